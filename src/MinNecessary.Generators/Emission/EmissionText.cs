@@ -1,0 +1,24 @@
+namespace MinNecessary.Generators.Emission;
+
+/// <summary>Text that several emitters write.</summary>
+internal static class EmissionText
+{
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"MinNecessary.Generators\", \"1\")]";
+
+    public static string Accessibility(bool isPublic) => isPublic ? "public" : "internal";
+
+    /// <summary>Escapes text for an XML documentation comment, on one line.</summary>
+    public static string ForXml(string text) => string.Concat(text.Select(character => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        // Unicode's line ends would end the comment, and what follows would be code.
+        '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => " ",
+        _ when char.IsControl(character) => " ",
+        _ => character.ToString(),
+    }));
+
+    /// <summary>A type's name without what means nothing to a reader.</summary>
+    public static string HintOf(string fullName) => fullName.Replace("global::", "").Replace("@", "");
+}

@@ -1,0 +1,44 @@
+using MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Emission;
+
+/// <summary>Emits the extension methods that make a model's views.</summary>
+internal static class RootEmitter
+{
+    public static string Emit(RootSpec root)
+    {
+        var writer = new SourceWriter();
+        writer.Namespace(root.Namespace);
+        writer.Line($"/// <summary>Makes the views of <see cref=\"{root.ModelKey}\"/>.</summary>");
+        writer.Line(EmissionText.GeneratedCode);
+        writer.Open($"{EmissionText.Accessibility(root.IsPublic)} static class {root.Name}Views");
+        bool isFirst = true;
+        foreach (ViewSpec view in root.Views)
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            writer.Line($"/// <summary>Shows what grant <c>{view.GrantName}</c> discloses.</summary>");
+            writer.Line("/// <param name=\"source\">The model; not null.</param>");
+            writer.Line("/// <param name=\"decision\">A decision for this grant and the model's subject; not null.</param>");
+            writer.Line("/// <returns>The view.</returns>");
+            writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">An argument is null.</exception>");
+            writer.Line("/// <exception cref=\"global::MinNecessary.AccessDeniedException\">The decision is a denial, has expired, or is for another subject.</exception>");
+            writer.Open($"public static {view.FullName} For{view.GrantName}(this {root.ModelKey} source, global::MinNecessary.Decision<{view.GrantType}> decision)");
+            if (!root.ModelIsValueType)
+            {
+                writer.Line("global::System.ArgumentNullException.ThrowIfNull(source);");
+            }
+
+            writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
+            writer.Line($"return {view.FullName}.From(source, decision);");
+            writer.Close();
+        }
+
+        writer.Close();
+        return writer.ToString();
+    }
+}

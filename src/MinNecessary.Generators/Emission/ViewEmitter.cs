@@ -1,0 +1,64 @@
+using MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Emission;
+
+/// <summary>Emits a view: a type that has no place for what the grant withholds, made only from a model and a decision.</summary>
+internal static class ViewEmitter
+{
+    public static string Emit(ViewSpec view)
+    {
+        var writer = new SourceWriter();
+        writer.Namespace(view.Namespace);
+        WriteDocumentation(writer, view);
+        writer.Line(EmissionText.GeneratedCode);
+        writer.Open($"{EmissionText.Accessibility(view.IsPublic)} sealed class {view.Name}");
+
+        // Private, so that no view exists that no decision permitted.
+        writer.Open($"private {view.Name}()").Close();
+        foreach (ViewMemberSpec member in Shown(view))
+        {
+            writer.Line();
+            string how = member.Treatment == Treatment.Masked ? $"masked: {member.Mask}" : "full";
+            writer.Line($"/// <summary><c>{member.Member.Name}</c> of <see cref=\"{view.ModelKey}\"/>, {how}.</summary>");
+            writer.Line($"public {Projection.DeclaredType(member)} {member.Member.Name} {{ get; private init; }}");
+        }
+
+        writer.Line();
+        WriteFrom(writer, view);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    public static IEnumerable<ViewMemberSpec> Shown(ViewSpec view) => view.Members.Where(member => member.Treatment != Treatment.Withheld);
+
+    private static void WriteDocumentation(SourceWriter writer, ViewSpec view)
+    {
+        writer.Line($"/// <summary>What grant <c>{view.GrantName}</c> shows of <see cref=\"{view.ModelKey}\"/>: {EmissionText.ForXml(view.GrantWhy)}</summary>");
+        writer.Line("/// <remarks>");
+        WriteList(writer, "Full", view.Members.Where(member => member.Treatment == Treatment.Full).Select(member => member.Member.Name));
+        WriteList(writer, "Masked", view.Members.Where(member => member.Treatment == Treatment.Masked).Select(member => $"{member.Member.Name} ({member.Mask})"));
+        WriteList(writer, "Withheld", view.Members.Where(member => member.Treatment == Treatment.Withheld).Select(member => member.Member.Name));
+        writer.Line("/// </remarks>");
+    }
+
+    private static void WriteList(SourceWriter writer, string label, IEnumerable<string> names)
+    {
+        string list = string.Join(", ", names);
+        writer.Line($"/// <para>{label}: {(list.Length == 0 ? "none" : list)}.</para>");
+    }
+
+    private static void WriteFrom(SourceWriter writer, ViewSpec view)
+    {
+        string subject = view.SubjectMember is null ? "" : $"source.{view.SubjectMember}";
+        writer.Open($"internal static {view.Name} From({view.ModelKey} source, global::MinNecessary.Decision<{view.GrantType}> decision)");
+        writer.Line($"decision.EnsureAllowed({subject});");
+        writer.Open($"return new {view.Name}");
+        foreach (ViewMemberSpec member in Shown(view))
+        {
+            writer.Line($"{member.Member.Name} = {Projection.Expression(member)},");
+        }
+
+        writer.Close(";");
+        writer.Close();
+    }
+}

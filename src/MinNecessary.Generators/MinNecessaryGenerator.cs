@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using MinNecessary.Generators.Emission;
+using MinNecessary.Generators.Model;
+using MinNecessary.Generators.Parsing;
+using MinNecessary.Generators.Planning;
+
+namespace MinNecessary.Generators;
+
+/// <summary>Emits the policy class, the views and their JSON from the annotated models and the policy of a project.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class MinNecessaryGenerator : IIncrementalGenerator
+{
+    private const string PolicyMetadata = "build_metadata.AdditionalFiles.MinNecessaryPolicy";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ModelSpec> models = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.PhiModelAttribute, static (node, _) => node is TypeDeclarationSyntax, ModelParser.Parse)
+            .WithTrackingName(TrackingNames.Models);
+
+        IncrementalValuesProvider<PolicySource> policies = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => IsPolicy(pair.Left, pair.Right))
+            .Select(static (pair, cancellationToken) => new PolicySource(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.Policies);
+
+        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : "");
+
+        IncrementalValueProvider<Plan> plan = models.Collect().Combine(policies.Collect()).Combine(rootNamespace)
+            .Select(static (input, _) => Planner.Plan(Equatable(input.Left.Left), Equatable(input.Left.Right), input.Right))
+            .WithTrackingName(TrackingNames.Plan);
+
+        context.RegisterSourceOutput(
+            plan.SelectMany(static (plan, _) => plan.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        context.RegisterSourceOutput(
+            plan.SelectMany(static (plan, _) => plan.Views).WithTrackingName(TrackingNames.Views),
+            static (output, view) => Add(output, view.FullName, ViewEmitter.Emit(view)));
+
+        context.RegisterSourceOutput(
+            plan.SelectMany(static (plan, _) => plan.Policy?.Roots ?? default).WithTrackingName(TrackingNames.Roots),
+            static (output, root) => Add(output, $"{root.ModelKey}.Views", RootEmitter.Emit(root)));
+
+        context.RegisterSourceOutput(
+            plan.Select(static (plan, _) => (plan.Policy, plan.Views)).WithTrackingName(TrackingNames.Policy),
+            static (output, input) =>
+            {
+                if (input.Policy is { } policy)
+                {
+                    Add(output, policy.FullName, PolicyEmitter.Emit(policy));
+                    Add(output, policy.FullName + ".Grants", PolicyEmitter.EmitGrantTypes(policy));
+                    Add(output, policy.FullName + ".Json", JsonEmitter.Emit(policy, input.Views));
+                }
+            });
+    }
+
+    private static bool IsPolicy(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(text).TryGetValue(PolicyMetadata, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static EquatableArray<T> Equatable<T>(ImmutableArray<T> items)
+        where T : IEquatable<T> => new([.. items]);
+
+    private static void Add(SourceProductionContext output, string name, string source) =>
+        output.AddSource(EmissionText.HintOf(name) + ".g.cs", SourceText.From(source, Encoding.UTF8));
+}

@@ -1,0 +1,22 @@
+namespace MinNecessary.Generators.Model;
+
+/// <summary>A type marked as a PHI model.</summary>
+/// <param name="Key">Its fully qualified name, with the global alias.</param>
+/// <param name="Namespace">Its namespace; empty for the global one.</param>
+/// <param name="ViewBaseName">What its views' names begin with: its name, behind those of the types it is nested in.</param>
+/// <param name="IsPublic">Whether its views are public.</param>
+/// <param name="IsValueType">Whether it is a struct.</param>
+/// <param name="SubjectMember">The member that names the subject; null where there is none.</param>
+/// <param name="Members">Its members, inherited ones first.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+/// <param name="UsedOwnCategories">Categories by an organisation's own attributes, which the policy has to declare.</param>
+internal sealed record ModelSpec(
+    string Key,
+    string Namespace,
+    string ViewBaseName,
+    bool IsPublic,
+    bool IsValueType,
+    string? SubjectMember,
+    EquatableArray<MemberSpec> Members,
+    EquatableArray<DiagnosticSpec> Diagnostics,
+    EquatableArray<OwnCategorySpec> UsedOwnCategories);

@@ -1,0 +1,9 @@
+namespace MinNecessary.Generators.Model;
+
+/// <summary>The policy class to emit.</summary>
+internal sealed record PolicySpec(string Namespace, string Name, string Version, string Text, EquatableArray<GrantSpec> Grants, EquatableArray<RootSpec> Roots)
+{
+    public string ClassName => Name + "Policy";
+
+    public string FullName => Namespace.Length == 0 ? "global::" + ClassName : $"global::{Namespace}.{ClassName}";
+}

@@ -1,0 +1,10 @@
+namespace MinNecessary.Generators.Model;
+
+/// <summary>What a mask needs to know of a value's type.</summary>
+internal enum ScalarKind
+{
+    None,
+    Text,
+    Date,
+    Other,
+}

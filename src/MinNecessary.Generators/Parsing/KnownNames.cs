@@ -1,0 +1,12 @@
+namespace MinNecessary.Generators.Parsing;
+
+/// <summary>The metadata names of the annotations.</summary>
+internal static class KnownNames
+{
+    public const string PhiModelAttribute = "MinNecessary.PhiModelAttribute";
+    public const string PhiAttribute = "MinNecessary.PhiAttribute";
+    public const string NotPhiAttribute = "MinNecessary.NotPhiAttribute";
+    public const string PhiCategoryAttribute = "MinNecessary.PhiCategoryAttribute";
+    public const string SubjectAttribute = "MinNecessary.Phi.SubjectAttribute";
+    public const string Phi = "MinNecessary.Phi";
+}

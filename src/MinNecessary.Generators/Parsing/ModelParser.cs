@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Parsing;
+
+/// <summary>Reads a type marked as a PHI model into a value; nothing of the compiler's leaves with it.</summary>
+internal static class ModelParser
+{
+    public static ModelSpec Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var model = (INamedTypeSymbol)context.TargetSymbol;
+        cancellationToken.ThrowIfCancellationRequested();
+
+        List<DiagnosticSpec> diagnostics = [];
+        INamedTypeSymbol[] nesting = Nesting(model).ToArray();
+        if (ShapeProblem(model, nesting) is { } problem)
+        {
+            diagnostics.Add(DiagnosticSpec.Create("MN0004", LocationSpec.From(model.Locations.FirstOrDefault()), model.Name, problem));
+        }
+
+        var members = new MemberParser(model);
+        members.Read();
+        diagnostics.AddRange(members.Diagnostics);
+
+        return new ModelSpec(
+            TypeNames.Of(model),
+            model.ContainingNamespace.IsGlobalNamespace ? "" : model.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat).Replace("global::", ""),
+            string.Concat(nesting.Select(type => type.Name)),
+            nesting.All(type => type.DeclaredAccessibility == Accessibility.Public),
+            model.IsValueType,
+            members.SubjectMember,
+            members.Members.ToEquatableArray(),
+            diagnostics.ToEquatableArray(),
+            members.UsedOwnCategories.ToEquatableArray());
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Nesting(INamedTypeSymbol model)
+    {
+        Stack<INamedTypeSymbol> types = new();
+        for (INamedTypeSymbol? type = model; type is not null; type = type.ContainingType)
+        {
+            types.Push(type);
+        }
+
+        return types;
+    }
+
+    private static string? ShapeProblem(INamedTypeSymbol model, INamedTypeSymbol[] nesting)
+    {
+        if (nesting.Any(type => type.IsGenericType))
+        {
+            return "it is generic, or nested in a generic type. Declare a type without type parameters.";
+        }
+
+        if (nesting.Any(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)))
+        {
+            return "generated code cannot reach it. Make it, and the types it is nested in, public or internal.";
+        }
+
+        if (nesting.Any(type => type.IsFileLocal))
+        {
+            return "it is local to its file. Remove the 'file' modifier.";
+        }
+
+        return model.IsRefLikeType ? "it is a ref struct. Declare a struct or a class." : null;
+    }
+}

@@ -1,0 +1,140 @@
+using MinNecessary.Generators.Model;
+using MinNecessary.Generators.Parsing;
+using MinNecessary.Policy;
+
+namespace MinNecessary.Generators.Planning;
+
+/// <summary>Plans the views of one grant.</summary>
+internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, string rootNamespace, PolicyFile file)
+{
+    private readonly Dictionary<string, ModelSpec> _models = models.ToDictionary(model => model.Key, StringComparer.Ordinal);
+    private readonly MemberTreatment _treatment = new(grant, file);
+
+    public List<DiagnosticSpec> Diagnostics { get; } = [];
+
+    public static string GrantTypeOf(GrantDefinition grant, string rootNamespace) =>
+        rootNamespace.Length == 0 ? "global::" + grant.Name : $"global::{rootNamespace}.{grant.Name}";
+
+    public IEnumerable<ViewSpec> Plan()
+    {
+        HashSet<string> disclosing = Disclosing();
+        List<string> emitted = [];
+        foreach (ModelSpec root in Roots())
+        {
+            Reach(root.Key, disclosing, emitted);
+        }
+
+        ViewSpec[] views = emitted.Select(key => ViewOf(_models[key], disclosing)).ToArray();
+        Diagnostics.AddRange(_treatment.Diagnostics);
+        return views;
+    }
+
+    private IEnumerable<ModelSpec> Roots()
+    {
+        ModelSpec[] roots = models.Where(model => model.SubjectMember is not null).ToArray();
+        if (grant.Models.Count == 0)
+        {
+            return roots;
+        }
+
+        List<ModelSpec> named = [];
+        foreach (string name in grant.Models)
+        {
+            ModelSpec[] matches = roots.Where(model => IsNamed(model, name)).ToArray();
+            named.AddRange(matches);
+            if (matches.Length == 0)
+            {
+                Diagnostics.Add(DiagnosticSpec.Create("MN0119", file.LocationOf(grant.ModelPosition(name)), grant.Name, name));
+            }
+        }
+
+        return named;
+    }
+
+    private static bool IsNamed(ModelSpec model, string name) =>
+        model.Key == "global::" + name || model.Key.EndsWith("." + name, StringComparison.Ordinal);
+
+    // The models of which the grant discloses something, by themselves or through what they hold. Models may hold each
+    // other, so it grows until nothing is added.
+    private HashSet<string> Disclosing()
+    {
+        HashSet<string> disclosing = new(StringComparer.Ordinal);
+        bool grew = true;
+        while (grew)
+        {
+            grew = false;
+            foreach (ModelSpec model in models)
+            {
+                if (!disclosing.Contains(model.Key) && model.Members.Any(member => Discloses(member, disclosing)))
+                {
+                    disclosing.Add(model.Key);
+                    grew = true;
+                }
+            }
+        }
+
+        return disclosing;
+    }
+
+    private bool Discloses(MemberSpec member, HashSet<string> disclosing)
+    {
+        if (!member.IsPublic || member.IsNotPhi || _treatment.Of(member).Treatment == Treatment.Withheld)
+        {
+            return false;
+        }
+
+        return member.Value.ModelKey is not { } nested || disclosing.Contains(nested);
+    }
+
+    private void Reach(string key, HashSet<string> disclosing, List<string> emitted)
+    {
+        Stack<string> pending = new([key]);
+        while (pending.Count > 0)
+        {
+            string current = pending.Pop();
+            if (!disclosing.Contains(current) || emitted.Contains(current))
+            {
+                continue;
+            }
+
+            emitted.Add(current);
+            foreach (MemberSpec member in _models[current].Members.Where(member => member.Value.IsModel && Discloses(member, disclosing)))
+            {
+                pending.Push(member.Value.ModelKey!);
+            }
+        }
+    }
+
+    private ViewSpec ViewOf(ModelSpec model, HashSet<string> disclosing)
+    {
+        EquatableArray<ViewMemberSpec> members = model.Members.Where(member => member.IsPublic).Select(member =>
+        {
+            (Treatment treatment, string? mask) = _treatment.Of(member);
+            if (member.Value.ModelKey is not { } nested)
+            {
+                return new ViewMemberSpec(member, treatment, mask, null);
+            }
+
+            return Discloses(member, disclosing)
+                ? new ViewMemberSpec(member, Treatment.Full, null, NameOf(_models[nested]))
+                : new ViewMemberSpec(member, Treatment.Withheld, null, null);
+        }).ToEquatableArray();
+        return new ViewSpec(
+            model.Namespace,
+            model.ViewBaseName + "For" + grant.Name,
+            grant.Name,
+            GrantTypeOf(grant, rootNamespace),
+            grant.Why,
+            model.IsPublic,
+            model.Key,
+            model.IsValueType,
+            model.SubjectMember,
+            members);
+    }
+
+    private string NameOf(ModelSpec model)
+    {
+        string name = model.ViewBaseName + "For" + grant.Name;
+        return model.Namespace.Length == 0 ? "global::" + name : $"global::{model.Namespace}.{name}";
+    }
+}

@@ -1,0 +1,77 @@
+using MinNecessary.Generators.Model;
+using MinNecessary.Generators.Parsing;
+using MinNecessary.Policy;
+
+namespace MinNecessary.Generators.Planning;
+
+/// <summary>Decides what a grant does with a member, and finds masks that do not fit.</summary>
+internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
+{
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
+    public List<DiagnosticSpec> Diagnostics { get; } = [];
+
+    /// <summary>
+    /// A member of several categories is disclosed only where all of them are, and masked where one of them is masked.
+    /// </summary>
+    public (Treatment Treatment, string? Mask) Of(MemberSpec member)
+    {
+        if (member.Categories.Count == 0)
+        {
+            return (Treatment.Full, null);
+        }
+
+        List<string> masks = [];
+        foreach (string category in member.Categories)
+        {
+            if (grant.Mask.TryGetValue(category, out string? mask))
+            {
+                masks.Add(mask);
+                if (!Fits(mask, member.Value))
+                {
+                    ReportMisfit(category, mask, member);
+                    return (Treatment.Withheld, null);
+                }
+            }
+            else if (!grant.Disclose.Contains(category))
+            {
+                return (Treatment.Withheld, null);
+            }
+        }
+
+        string[] distinct = masks.Distinct().ToArray();
+        if (distinct.Length > 1)
+        {
+            ReportSeveral(member, distinct);
+            return (Treatment.Withheld, null);
+        }
+
+        return distinct.Length == 0 ? (Treatment.Full, null) : (Treatment.Masked, distinct[0]);
+    }
+
+    private static bool Fits(string mask, ValueSpec value) => value.Kind switch
+    {
+        ScalarKind.Text => MaskCatalog.FitsText(mask),
+        ScalarKind.Date => MaskCatalog.FitsDate(mask),
+        _ => false,
+    };
+
+    // Once for each entry of the policy, however many members have the category: it is one mistake.
+    private void ReportMisfit(string category, string mask, MemberSpec member)
+    {
+        if (_reported.Add(category))
+        {
+            string type = member.Value.IsModel ? "a PHI model" : $"of type '{member.Value.TypeName.Replace("global::", "")}'";
+            Diagnostics.Add(DiagnosticSpec.Create("MN0117", file.LocationOf(grant.MaskPosition(category)), mask, category, grant.Name, member.Name, type));
+        }
+    }
+
+    private void ReportSeveral(MemberSpec member, string[] masks)
+    {
+        if (_reported.Add("member " + member.Name))
+        {
+            string masked = member.Categories.Last(grant.Mask.ContainsKey);
+            Diagnostics.Add(DiagnosticSpec.Create("MN0118", file.LocationOf(grant.MaskPosition(masked)), member.Name, grant.Name, string.Join(", ", masks)));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using MinNecessary.Generators.Model;
+using MinNecessary.Generators.Parsing;
+using MinNecessary.Policy;
+
+namespace MinNecessary.Generators.Planning;
+
+/// <summary>Brings models and policy together: which views there are, and what is wrong between the two.</summary>
+internal static class Planner
+{
+    public static Plan Plan(EquatableArray<ModelSpec> models, EquatableArray<PolicySource> policies, string rootNamespace)
+    {
+        // A partial type with the attribute on one part may arrive once for each part that carries an attribute list.
+        ModelSpec[] distinct = models.GroupBy(model => model.Key, StringComparer.Ordinal).Select(group => group.First())
+            .OrderBy(model => model.Key, StringComparer.Ordinal).ToArray();
+        List<DiagnosticSpec> diagnostics = [.. distinct.SelectMany(model => model.Diagnostics)];
+        if (policies.Count == 0)
+        {
+            return new Plan(null, default, diagnostics.ToEquatableArray());
+        }
+
+        var file = new PolicyFile(policies[0]);
+        if (policies.Count > 1)
+        {
+            diagnostics.Add(DiagnosticSpec.Create("MN0120", file.LocationOf(1, 1, 0), policies[0].Path, policies[1].Path));
+            return new Plan(null, default, diagnostics.ToEquatableArray());
+        }
+
+        if (!PolicyDocument.TryParse(policies[0].Text, out PolicyDocument? document, out IReadOnlyList<PolicyError> errors))
+        {
+            diagnostics.AddRange(errors.Select(error => DiagnosticSpec.Create(error.Id, file.LocationOf(error.Line, error.Column, error.Length), error.Message)));
+            return new Plan(null, default, diagnostics.ToEquatableArray());
+        }
+
+        diagnostics.AddRange(CategoriesNotIn(document, distinct));
+        diagnostics.AddRange(NameCollisions(document, distinct, rootNamespace));
+        List<ViewSpec> views = [];
+        foreach (GrantDefinition grant in document.Grants)
+        {
+            var planner = new GrantPlanner(grant, distinct, rootNamespace, file);
+            views.AddRange(planner.Plan());
+            diagnostics.AddRange(planner.Diagnostics);
+        }
+
+        return new Plan(PolicyOf(document, policies[0].Text, rootNamespace, distinct, views), views.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    private static PolicySpec PolicyOf(PolicyDocument document, string text, string rootNamespace, ModelSpec[] models, List<ViewSpec> views)
+    {
+        EquatableArray<GrantSpec> grants = document.Grants
+            .Select(grant => new GrantSpec(grant.Name, GrantPlanner.GrantTypeOf(grant, rootNamespace), grant.Why)).ToEquatableArray();
+        EquatableArray<RootSpec> roots = models
+            .Where(model => model.SubjectMember is not null)
+            .Select(model => new RootSpec(
+                model.Namespace,
+                model.ViewBaseName,
+                model.IsPublic,
+                model.Key,
+                model.IsValueType,
+                views.Where(view => view.ModelKey == model.Key).ToEquatableArray()))
+            .Where(root => root.Views.Count > 0)
+            .ToEquatableArray();
+        return new PolicySpec(rootNamespace, document.Name, document.Version, text, grants, roots);
+    }
+
+    private static IEnumerable<DiagnosticSpec> CategoriesNotIn(PolicyDocument document, ModelSpec[] models) => models
+        .SelectMany(model => model.UsedOwnCategories)
+        .Where(use => !document.Categories.Contains(use.Category))
+        .Select(use => DiagnosticSpec.Create("MN0006", use.Location, use.Member, use.Category));
+
+    private static IEnumerable<DiagnosticSpec> NameCollisions(PolicyDocument document, ModelSpec[] models, string rootNamespace)
+    {
+        Dictionary<string, string> taken = new(StringComparer.Ordinal);
+        IEnumerable<(string Name, string For)> names = models
+            .Select(model => ($"{model.Namespace}.{model.ViewBaseName}Views", $"model '{model.Key}'"))
+            .Concat(models.Select(model => (model.Key.Replace("global::", ""), $"model '{model.Key}'")))
+            .Append(($"{rootNamespace}.{document.Name}Policy", $"policy '{document.Name}'"))
+            .Concat(document.Grants.Select(grant => ($"{rootNamespace}.{grant.Name}", $"grant '{grant.Name}'")));
+        foreach ((string name, string what) in names)
+        {
+            if (taken.TryGetValue(name, out string? other))
+            {
+                yield return DiagnosticSpec.Create("MN0007", null, name, other, what);
+            }
+            else
+            {
+                taken.Add(name, what);
+            }
+        }
+    }
+}

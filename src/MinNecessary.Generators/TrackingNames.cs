@@ -1,0 +1,13 @@
+namespace MinNecessary.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what was cached.</summary>
+internal static class TrackingNames
+{
+    public const string Models = nameof(Models);
+    public const string Policies = nameof(Policies);
+    public const string Plan = nameof(Plan);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Views = nameof(Views);
+    public const string Roots = nameof(Roots);
+    public const string Policy = nameof(Policy);
+}

@@ -1,0 +1,19 @@
+using MinNecessary.Policy;
+
+namespace MinNecessary;
+
+/// <summary>The options of the gate. They are validated at start-up under a host, and when the gate is made.</summary>
+public sealed class MinNecessaryOptions
+{
+    /// <summary>
+    /// The policies that the gate decides by, usually one. <c>AddMinNecessary</c> adds to it. At least one, no two of
+    /// the same name.
+    /// </summary>
+    public IList<PolicyDocument> Policies { get; } = [];
+
+    /// <summary>
+    /// How long a decision permits access after it was made. More than zero, at most 24 hours; 5 minutes by default:
+    /// what made it true (training, assignment, agreement) may end at any time.
+    /// </summary>
+    public TimeSpan DecisionLifetime { get; set; } = TimeSpan.FromMinutes(5);
+}

@@ -1,0 +1,49 @@
+namespace MinNecessary;
+
+/// <summary>A condition that a grant may name under <c>when</c>: the fact it reads and the reasons it gives.</summary>
+internal sealed class Condition
+{
+    private static readonly Dictionary<string, Condition> All = new(StringComparer.Ordinal)
+    {
+        ["TrainingCurrent"] = new(
+            static facts => facts.TrainingCurrent,
+            new Reason(ReasonCodes.TrainingNotCurrent, ReasonKind.NotPermitted, "45 CFR 164.530(b)", "The actor's training for this role is not current. Complete the training, then ask again."),
+            new Reason(ReasonCodes.TrainingUnknown, ReasonKind.FactMissing, "45 CFR 164.530(b)", "It is not known whether the actor's training is current. Register a fact source that knows.")),
+        ["AssignedWork"] = new(
+            static facts => facts.AssignedWork,
+            new Reason(ReasonCodes.WorkNotAssigned, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(ii)", "The subject's work is not assigned to the actor. Assign it, then ask again."),
+            new Reason(ReasonCodes.AssignmentUnknown, ReasonKind.FactMissing, "45 CFR 164.514(d)(2)(ii)", "It is not known whether the subject's work is assigned to the actor. Register a fact source that knows.")),
+        ["AgreementInForce"] = new(
+            static facts => facts.AgreementInForce,
+            new Reason(ReasonCodes.AgreementNotInForce, ReasonKind.NotPermitted, "45 CFR 164.504(e)", "No agreement that permits the purpose is in force with the recipient. Put one in force, then ask again."),
+            new Reason(ReasonCodes.AgreementUnknown, ReasonKind.FactMissing, "45 CFR 164.504(e)", "It is not known whether an agreement with the recipient is in force. Register a fact source that knows.")),
+        ["IdentityVerified"] = new(
+            static facts => facts.IdentityVerified,
+            new Reason(ReasonCodes.IdentityNotVerified, ReasonKind.NotPermitted, "45 CFR 164.514(h)", "The recipient's identity and authority are not verified. Verify them, then ask again."),
+            new Reason(ReasonCodes.VerificationUnknown, ReasonKind.FactMissing, "45 CFR 164.514(h)", "It is not known whether the recipient's identity and authority are verified. Register a fact source that knows.")),
+    };
+
+    private readonly Func<Facts, bool?> _fact;
+    private readonly Reason _doesNotHold;
+    private readonly Reason _unknown;
+
+    private Condition(Func<Facts, bool?> fact, Reason doesNotHold, Reason unknown)
+    {
+        _fact = fact;
+        _doesNotHold = doesNotHold;
+        _unknown = unknown;
+    }
+
+    /// <summary>The names that a policy may write; a test holds them equal to what the policy's validation knows.</summary>
+    internal static IReadOnlyCollection<string> Names => All.Keys;
+
+    internal static Condition Find(string name) => All[name];
+
+    /// <summary>The reason against, or null where the condition holds.</summary>
+    internal Reason? Check(Facts facts) => _fact(facts) switch
+    {
+        true => null,
+        false => _doesNotHold,
+        null => _unknown,
+    };
+}

@@ -1,0 +1,28 @@
+using MinNecessary.Policy;
+
+namespace MinNecessary;
+
+/// <summary>
+/// A grant whose decisions have a type of their own. What it grants follows from <typeparamref name="TGrant"/> alone,
+/// so an instance made by hand grants nothing else than the generated one.
+/// </summary>
+/// <typeparam name="TGrant">The grant's generated type.</typeparam>
+public sealed class Grant<TGrant> : Grant
+    where TGrant : IGrant
+{
+    /// <summary>Makes the grant that <typeparamref name="TGrant"/> names.</summary>
+    /// <exception cref="InvalidOperationException">The policy of <typeparamref name="TGrant"/> has no such grant.</exception>
+    public Grant()
+        : base(TGrant.Policy, Definitions.Of(TGrant.Policy, TGrant.Name))
+    {
+    }
+
+    internal override Decision Decide(Evaluation evaluation, string subject, DateTimeOffset decidedAt, DateTimeOffset expiresAt, TimeProvider clock) =>
+        new Decision<TGrant>(this, evaluation, subject, decidedAt, expiresAt, clock);
+
+    private static class Definitions
+    {
+        internal static GrantDefinition Of(PolicyDocument policy, string name) =>
+            policy.FindGrant(name) ?? throw new InvalidOperationException($"Policy '{policy.Name}' has no grant '{name}'. Let the generator emit grant types; do not write them by hand.");
+    }
+}

@@ -1,0 +1,11 @@
+namespace MinNecessary;
+
+/// <summary>What a <see cref="Decision"/> says.</summary>
+public enum Outcome
+{
+    /// <summary>Access is denied; <see cref="Decision.Reasons"/> lists every reason. The default value, so that nothing is allowed by accident.</summary>
+    Denied = 0,
+
+    /// <summary>Access is allowed, for one subject and until the decision expires.</summary>
+    Allowed = 1,
+}

@@ -1,0 +1,14 @@
+namespace MinNecessary;
+
+/// <summary>Why a reason denies. The three are different answers, and call for different actions.</summary>
+public enum ReasonKind
+{
+    /// <summary>The law or the policy's life forbids it: no one can permit it under this policy.</summary>
+    Forbidden = 1,
+
+    /// <summary>The policy does not permit it to this caller, or a condition is known not to hold.</summary>
+    NotPermitted = 2,
+
+    /// <summary>A fact that a condition needs is not known. Supplying the fact may change the answer.</summary>
+    FactMissing = 3,
+}
