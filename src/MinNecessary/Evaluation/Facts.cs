@@ -32,13 +32,13 @@ public sealed record Facts
         ArgumentNullException.ThrowIfNull(other);
         return new Facts
         {
-            TrainingCurrent = And(TrainingCurrent, other.TrainingCurrent),
-            AssignedWork = And(AssignedWork, other.AssignedWork),
-            AgreementInForce = And(AgreementInForce, other.AgreementInForce),
-            IdentityVerified = And(IdentityVerified, other.IdentityVerified),
+            TrainingCurrent = Both(TrainingCurrent, other.TrainingCurrent),
+            AssignedWork = Both(AssignedWork, other.AssignedWork),
+            AgreementInForce = Both(AgreementInForce, other.AgreementInForce),
+            IdentityVerified = Both(IdentityVerified, other.IdentityVerified),
         };
     }
 
-    private static bool? And(bool? left, bool? right) =>
+    private static bool? Both(bool? left, bool? right) =>
         left == false || right == false ? false : left ?? right;
 }

@@ -1,0 +1,113 @@
+namespace MinNecessary.Policy;
+
+/// <summary>
+/// Reads the keys of one object of a policy. Each method reports its own mistake and gives a harmless value, so that one
+/// mistake gives one error.
+/// </summary>
+internal sealed class ObjectReader
+{
+    private readonly PolicyNode _node;
+    private readonly string _what;
+    private readonly List<PolicyError> _errors;
+
+    public ObjectReader(PolicyNode node, string what, List<PolicyError> errors, params string[] keys)
+    {
+        _node = node;
+        _what = what;
+        _errors = errors;
+        IsObject = node.Kind == PolicyNodeKind.Object;
+        if (!IsObject)
+        {
+            Report("MN0105", node.Position, $"{what} should be an object in braces.");
+        }
+
+        foreach ((string key, PolicyPosition position, _) in node.Members.Where(member => !keys.Contains(member.Key)))
+        {
+            Report("MN0103", position, $"{what} has no key '{key}'{Suggestion.For(key, keys)}. The keys are: {string.Join(", ", keys)}.");
+        }
+    }
+
+    public bool IsObject { get; }
+
+    public PolicyPosition Position => _node.Position;
+
+    public PolicyNode? Find(string key) => _node.Members.FirstOrDefault(member => member.Key == key).Value;
+
+    public PolicyNode? Require(string key)
+    {
+        PolicyNode? value = Find(key);
+        if (value is null && IsObject)
+        {
+            Report("MN0104", _node.Position, $"{_what} lacks the key '{key}'. Add it.");
+        }
+
+        return value;
+    }
+
+    public string? RequireText(string key) => Require(key) is { } node ? TextOf(node, key) : null;
+
+    public string? FindText(string key) => Find(key) is { } node ? TextOf(node, key) : null;
+
+    public TEnum? RequireEnum<TEnum>(string key)
+        where TEnum : struct, Enum
+    {
+        PolicyNode? node = Require(key);
+        if (node is null || TextOf(node, key) is not { } text)
+        {
+            return null;
+        }
+
+        string[] names = Enum.GetNames(typeof(TEnum));
+        if (names.Contains(text))
+        {
+            return (TEnum)Enum.Parse(typeof(TEnum), text);
+        }
+
+        Report("MN0105", node.Position, $"'{text}' is no {key} of {_what}{Suggestion.For(text, names)}. Write one of: {string.Join(", ", names)}.");
+        return null;
+    }
+
+    public string? TextOf(PolicyNode node, string key)
+    {
+        if (node.Kind == PolicyNodeKind.Text && !string.IsNullOrWhiteSpace(node.Text))
+        {
+            return node.Text;
+        }
+
+        Report("MN0105", node.Position, $"'{key}' of {_what} should be a text that is not empty, in double quotes.");
+        return null;
+    }
+
+    /// <summary>Reads a list of texts; entries that are wrong, or stand twice, are reported and left out.</summary>
+    public PolicyList FindList(string key, Func<PolicyNode, bool>? isValid = null)
+    {
+        if (Find(key) is not { } node)
+        {
+            return PolicyList.Empty;
+        }
+
+        if (node.Kind != PolicyNodeKind.List)
+        {
+            Report("MN0105", node.Position, $"'{key}' of {_what} should be a list in brackets.");
+            return PolicyList.Empty;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<PolicyNode> valid = [];
+        foreach (PolicyNode item in node.Items.Where(item => TextOf(item, key) is not null))
+        {
+            if (!seen.Add(item.Text))
+            {
+                Report("MN0115", item.Position, $"'{item.Text}' stands twice under '{key}' of {_what}. Keep one.");
+            }
+            else if (isValid is null || isValid(item))
+            {
+                valid.Add(item);
+            }
+        }
+
+        return new PolicyList(valid);
+    }
+
+    public void Report(string id, PolicyPosition position, string message) => _errors.Add(new PolicyError(id, position, message));
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MinNecessary.Policy;
+
+/// <summary>
+/// A minimum necessary policy: who may use, disclose or request which categories, for what, under what conditions
+/// (45 CFR 164.514(d)(2)(i), (d)(3)(i), (d)(4)). Read by the compiler, the evaluator and the auditor alike. Immutable and
+/// safe for concurrent use.
+/// </summary>
+public sealed class PolicyDocument
+{
+    private readonly Dictionary<string, GrantDefinition> _byName;
+    private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), GrantDefinition> _byKey;
+
+    internal PolicyDocument(PolicyParts parts)
+    {
+        Name = parts.Name;
+        Version = parts.Version;
+        Owner = parts.Owner;
+        EffectiveText = parts.Effective;
+        ExpiresText = parts.Expires;
+        Hash = parts.Hash;
+        Categories = parts.Categories;
+        Purposes = parts.Purposes;
+        Roles = parts.Roles;
+        Recipients = parts.Recipients;
+        Grants = parts.Grants;
+        _byName = Grants.ToDictionary(grant => grant.Name, StringComparer.Ordinal);
+        _byKey = Grants.ToDictionary(grant => (grant.Activity, grant.Role, grant.Recipient, grant.Purpose));
+    }
+
+    /// <summary>Its name, a C# identifier. Never null.</summary>
+    public string Name { get; }
+
+    /// <summary>Its version, in the organisation's own numbering. Never null.</summary>
+    public string Version { get; }
+
+    /// <summary>Who answers for it. Never null.</summary>
+    public string Owner { get; }
+
+#if NET
+    /// <summary>The first day on which it is in effect (45 CFR 164.530(i)).</summary>
+    public DateOnly Effective => DateOnly.ParseExact(EffectiveText, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The first day on which it is no longer in effect; null where it does not end.</summary>
+    public DateOnly? Expires => ExpiresText is null ? null : DateOnly.ParseExact(ExpiresText, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+#endif
+
+    /// <summary>The SHA-256 of its canonical form, as 64 lower-case hexadecimal digits: the same however it is laid out.</summary>
+    public string Hash { get; }
+
+    /// <summary>The categories that the organisation adds to the built-in ones. May be empty.</summary>
+    public IReadOnlyList<string> Categories { get; }
+
+    /// <summary>The purposes, by name.</summary>
+    public IReadOnlyDictionary<string, PurposeDefinition> Purposes { get; }
+
+    /// <summary>The workforce roles, by name.</summary>
+    public IReadOnlyDictionary<string, RoleDefinition> Roles { get; }
+
+    /// <summary>The outside parties, by name. May be empty.</summary>
+    public IReadOnlyDictionary<string, RecipientDefinition> Recipients { get; }
+
+    /// <summary>The grants, in the order of the document.</summary>
+    public IReadOnlyList<GrantDefinition> Grants { get; }
+
+    internal string EffectiveText { get; }
+
+    internal string? ExpiresText { get; }
+
+    /// <summary>Reads a policy.</summary>
+    /// <param name="json">The document: strict JSON, without comments, trailing commas or duplicate keys.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="PolicyException">The document is not a valid policy; it carries every mistake.</exception>
+    public static PolicyDocument Parse(string json) =>
+        TryParse(json, out PolicyDocument? document, out IReadOnlyList<PolicyError> errors) ? document : throw new PolicyException(errors);
+
+    /// <summary>Reads a policy, without an exception for a mistake in it.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="document">The policy; null where there is a mistake.</param>
+    /// <param name="errors">Every mistake, by position; empty where there is none.</param>
+    /// <returns>True where the document is a valid policy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static bool TryParse(string json, [NotNullWhen(true)] out PolicyDocument? document, out IReadOnlyList<PolicyError> errors)
+    {
+        if (json is null)
+        {
+            throw new ArgumentNullException(nameof(json));
+        }
+
+        List<PolicyError> found = [];
+        PolicyNode? root = new PolicyJsonReader(json, found).Read();
+        PolicyParts? parts = root is null ? null : new PolicyBinder(found).Bind(root);
+        errors = found.OrderBy(error => error.Line).ThenBy(error => error.Column).ToList().AsReadOnly();
+        document = found.Count == 0 && parts is not null ? new PolicyDocument(parts) : null;
+        return document is not null;
+    }
+
+    /// <summary>Finds a grant by its name.</summary>
+    /// <param name="name">The name, compared ordinally.</param>
+    /// <returns>The grant; null where there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public GrantDefinition? FindGrant(string name) => _byName.TryGetValue(name, out GrantDefinition? grant) ? grant : null;
+
+    /// <summary>Finds the one grant for an activity, party and purpose.</summary>
+    /// <param name="activity">Use, disclosure or request.</param>
+    /// <param name="role">The workforce role.</param>
+    /// <param name="recipient">The outside party; null for a use.</param>
+    /// <param name="purpose">The purpose.</param>
+    /// <returns>The grant; null where there is none.</returns>
+    public GrantDefinition? FindGrant(Activity activity, string role, string? recipient, string purpose) =>
+        _byKey.TryGetValue((activity, role, recipient, purpose), out GrantDefinition? grant) ? grant : null;
+
+    /// <summary>Name and version.</summary>
+    /// <returns>For example <c>Billing 2026.1</c>.</returns>
+    public override string ToString() => $"{Name} {Version}";
+}

@@ -1,0 +1,295 @@
+using System.Text;
+
+namespace MinNecessary.Policy;
+
+/// <summary>
+/// A strict RFC 8259 reader that keeps the place of every key and value. Ours, because it runs inside compilers, which
+/// load packages of their own choice (docs/decisions/0001); tests hold it to what System.Text.Json accepts.
+/// </summary>
+internal sealed class PolicyJsonReader(string text, List<PolicyError> errors)
+{
+    internal const int LongestText = 1_048_576;
+    internal const int DeepestNesting = 32;
+
+    private int _index;
+    private int _line = 1;
+    private int _lineStart;
+
+    /// <summary>Reads the whole text; null where it is not JSON, with one error that says where.</summary>
+    public PolicyNode? Read()
+    {
+        if (text.Length > LongestText)
+        {
+            errors.Add(new PolicyError("MN0116", new PolicyPosition(1, 1, 0), $"The policy is longer than {LongestText} characters. Split it into several policies."));
+            return null;
+        }
+
+        try
+        {
+            if (text.Length > 0 && text[0] == '\uFEFF')
+            {
+                _index = _lineStart = 1;
+            }
+
+            PolicyNode node = ReadValue(0);
+            SkipWhiteSpace();
+            return _index == text.Length ? node : throw Fail("the document has ended, but more follows. Remove what follows the closing brace.");
+        }
+        catch (Stop stop)
+        {
+            errors.Add(stop.Error);
+            return null;
+        }
+    }
+
+    private PolicyNode ReadValue(int depth)
+    {
+        SkipWhiteSpace();
+        if (_index == text.Length)
+        {
+            throw Fail("the text ends where a value should stand.");
+        }
+
+        return text[_index] switch
+        {
+            '{' => ReadObject(depth + 1),
+            '[' => ReadList(depth + 1),
+            '"' => ReadText(),
+            _ => ReadLiteral(),
+        };
+    }
+
+    private PolicyNode ReadObject(int depth)
+    {
+        PolicyNode node = Enter(PolicyNodeKind.Object, depth);
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        if (TryTake('}'))
+        {
+            return node;
+        }
+
+        do
+        {
+            SkipWhiteSpace();
+            if (_index == text.Length || text[_index] != '"')
+            {
+                throw Fail("a key in double quotes should stand here. Remove a trailing comma or a comment.");
+            }
+
+            PolicyNode key = ReadText();
+            if (!TryTake(':'))
+            {
+                throw Fail("a colon should follow the key.");
+            }
+
+            PolicyNode value = ReadValue(depth);
+            if (keys.Add(key.Text))
+            {
+                node.Members.Add((key.Text, key.Position, value));
+            }
+            else
+            {
+                errors.Add(new PolicyError("MN0102", key.Position, $"Key '{key.Text}' stands twice in one object. Keep one."));
+            }
+        }
+        while (TryTake(','));
+
+        return TryTake('}') ? node : throw Fail("a comma or a closing brace should stand here.");
+    }
+
+    private PolicyNode ReadList(int depth)
+    {
+        PolicyNode node = Enter(PolicyNodeKind.List, depth);
+        if (TryTake(']'))
+        {
+            return node;
+        }
+
+        do
+        {
+            node.Items.Add(ReadValue(depth));
+        }
+        while (TryTake(','));
+
+        return TryTake(']') ? node : throw Fail("a comma or a closing bracket should stand here.");
+    }
+
+    private PolicyNode Enter(PolicyNodeKind kind, int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            throw Fail("MN0116", $"The policy is nested deeper than {DeepestNesting} levels. No part of a policy needs that.");
+        }
+
+        var node = new PolicyNode(kind, Here(1));
+        _index++;
+        return node;
+    }
+
+    private PolicyNode ReadText()
+    {
+        int start = _index++;
+        var value = new StringBuilder();
+        while (true)
+        {
+            if (_index == text.Length || text[_index] is '\n' or '\r')
+            {
+                throw Fail("the string is not closed. Add a double quote.");
+            }
+
+            char character = text[_index++];
+            if (character == '"')
+            {
+                break;
+            }
+
+            if (character < ' ')
+            {
+                _index--;
+                throw Fail("a control character stands in a string. Write it as an escape.");
+            }
+
+            value.Append(character == '\\' ? ReadEscape() : character);
+        }
+
+        return new PolicyNode(PolicyNodeKind.Text, new PolicyPosition(_line, start - _lineStart + 1, _index - start)) { Text = WellFormed(value.ToString()) };
+    }
+
+    private char ReadEscape()
+    {
+        char escape = _index < text.Length ? text[_index++] : '\0';
+        switch (escape)
+        {
+            case '"' or '\\' or '/': return escape;
+            case 'b': return '\b';
+            case 'f': return '\f';
+            case 'n': return '\n';
+            case 'r': return '\r';
+            case 't': return '\t';
+            case 'u' when _index + 4 <= text.Length && text.Substring(_index, 4).All(IsHexadecimal):
+                _index += 4;
+                return (char)Convert.ToInt32(text.Substring(_index - 4, 4), 16);
+            default:
+                _index = Math.Min(_index, text.Length);
+                throw Fail("a backslash is followed by no known escape.");
+        }
+    }
+
+    private string WellFormed(string value)
+    {
+        for (int index = 0; index < value.Length; index++)
+        {
+            if (char.IsHighSurrogate(value[index]) && index + 1 < value.Length && char.IsLowSurrogate(value[index + 1]))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(value[index]))
+            {
+                throw Fail("half of a surrogate pair stands in the string before this place.");
+            }
+        }
+
+        return value;
+    }
+
+    private PolicyNode ReadLiteral()
+    {
+        int start = _index;
+        while (_index < text.Length && (char.IsLetterOrDigit(text[_index]) || text[_index] is '+' or '-' or '.'))
+        {
+            _index++;
+        }
+
+        string literal = text.Substring(start, _index - start);
+        if (literal is "true" or "false" or "null" || IsNumber(literal))
+        {
+            return new PolicyNode(PolicyNodeKind.Other, new PolicyPosition(_line, start - _lineStart + 1, literal.Length)) { Text = literal };
+        }
+
+        _index = start;
+        throw Fail("no JSON value begins here. Put text in double quotes, and remove comments and trailing commas.");
+    }
+
+    private static bool IsNumber(string literal)
+    {
+        int index = literal.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
+        int whole = Digits(literal, ref index);
+        if (whole == 0 || (whole > 1 && literal[index - whole] == '0'))
+        {
+            return false;
+        }
+
+        if (index < literal.Length && literal[index] == '.')
+        {
+            index++;
+            if (Digits(literal, ref index) == 0)
+            {
+                return false;
+            }
+        }
+
+        if (index < literal.Length && literal[index] is 'e' or 'E')
+        {
+            index++;
+            if (index < literal.Length && literal[index] is '+' or '-')
+            {
+                index++;
+            }
+
+            if (Digits(literal, ref index) == 0)
+            {
+                return false;
+            }
+        }
+
+        return index == literal.Length;
+    }
+
+    private static int Digits(string literal, ref int index)
+    {
+        int start = index;
+        while (index < literal.Length && literal[index] is >= '0' and <= '9')
+        {
+            index++;
+        }
+
+        return index - start;
+    }
+
+    private static bool IsHexadecimal(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+
+    private bool TryTake(char expected)
+    {
+        SkipWhiteSpace();
+        if (_index == text.Length || text[_index] != expected)
+        {
+            return false;
+        }
+
+        _index++;
+        return true;
+    }
+
+    private void SkipWhiteSpace()
+    {
+        for (; _index < text.Length && text[_index] is ' ' or '\t' or '\r' or '\n'; _index++)
+        {
+            if (text[_index] == '\n')
+            {
+                _line++;
+                _lineStart = _index + 1;
+            }
+        }
+    }
+
+    private PolicyPosition Here(int length) => new(_line, _index - _lineStart + 1, length);
+
+    private Stop Fail(string what) => Fail("MN0101", "The policy is not valid JSON: " + what);
+
+    private Stop Fail(string id, string message) => new(new PolicyError(id, Here(0), message));
+
+    private sealed class Stop(PolicyError error) : Exception
+    {
+        public PolicyError Error { get; } = error;
+    }
+}

@@ -1,0 +1,9 @@
+namespace MinNecessary.Policy;
+
+internal enum PolicyNodeKind
+{
+    Object,
+    List,
+    Text,
+    Other,
+}
