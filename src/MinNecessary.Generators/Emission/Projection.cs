@@ -31,6 +31,14 @@ internal static class Projection
         return member.Treatment == Treatment.Masked ? MaskedType(member.Mask!, value) : value.DeclaredName;
     }
 
+    /// <summary>What quiets the compiler about a reference that only <c>From</c> sets; empty where there is nothing to quiet.</summary>
+    public static string Initializer(ViewMemberSpec member)
+    {
+        bool isMaskedDate = member.Treatment == Treatment.Masked && MaskCatalog.FitsDate(member.Mask!);
+        bool isReference = member.Member.IsCollection || !(member.NestedView is null && (member.Member.Value.IsValueType && !(isMaskedDate && member.Mask == "YearMonth")));
+        return isReference && !DeclaredType(member).EndsWith("?", StringComparison.Ordinal) ? " = null!;" : "";
+    }
+
     /// <summary>The expression over <c>source</c> and <c>decision</c>.</summary>
     public static string Expression(ViewMemberSpec member)
     {

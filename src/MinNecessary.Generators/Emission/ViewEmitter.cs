@@ -20,7 +20,7 @@ internal static class ViewEmitter
             writer.Line();
             string how = member.Treatment == Treatment.Masked ? $"masked: {member.Mask}" : "full";
             writer.Line($"/// <summary><c>{member.Member.Name}</c> of <see cref=\"{view.ModelKey}\"/>, {how}.</summary>");
-            writer.Line($"public {Projection.DeclaredType(member)} {member.Member.Name} {{ get; private init; }}");
+            writer.Line($"public {Projection.DeclaredType(member)} {member.Member.Name} {{ get; private init; }}{Projection.Initializer(member)}");
         }
 
         writer.Line();

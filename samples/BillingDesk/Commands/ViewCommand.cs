@@ -1,0 +1,85 @@
+using System.Text.Json;
+using BillingDesk.Models;
+using BillingDesk.X12;
+using Microsoft.Extensions.DependencyInjection;
+using MinNecessary;
+
+namespace BillingDesk.Commands;
+
+/// <summary>Writes what a grant shows of each claim of a file, one JSON object a line.</summary>
+internal sealed class ViewCommand(Stream output, TextWriter messages)
+{
+    private const int ProgressEvery = 100_000;
+
+    private static readonly JsonSerializerOptions Json = new() { TypeInfoResolver = BillingPolicy.Json };
+
+    public async Task<int> RunAsync(string file, string grantName, string actor, string? factsFile, CancellationToken cancellationToken)
+    {
+        if (BillingPolicy.Grants.Find(grantName) is not { } grant)
+        {
+            await messages.WriteLineAsync($"There is no grant of that name. The grants are: {string.Join(", ", BillingPolicy.Grants.All)}.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            Facts facts = VouchedFacts.All;
+            if (factsFile is not null)
+            {
+                await using FileStream json = File.OpenRead(factsFile);
+                facts = VouchedFacts.Read(json);
+            }
+
+            await using ServiceProvider services = Gate.Create(facts);
+            await using FileStream input = File.OpenRead(file);
+
+            // The sample trusts the name it is given; an application takes actor and roles from its identity system.
+            var caller = new Caller(actor, [grant.Definition.Role]);
+            return await WriteAsync(services.GetRequiredService<IMinimumNecessary>(), input, grant, caller, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            await messages.WriteLineAsync(exception is JsonException ? $"The facts file: {exception.Message}" : $"A file cannot be read: {exception.Message}");
+            return ExitCode.BadInput;
+        }
+    }
+
+    private async Task<int> WriteAsync(IMinimumNecessary gate, Stream input, Grant grant, Caller caller, CancellationToken cancellationToken)
+    {
+        await using var buffered = new BufferedStream(output, 65_536);
+        long count = 0;
+        try
+        {
+            foreach (Claim claim in Claim837Reader.Read(input))
+            {
+                Decision decision = await gate.DecideAsync(grant, caller, claim.PatientControlNumber, cancellationToken);
+                if (!decision.IsAllowed)
+                {
+                    await messages.WriteLineAsync($"Denied under grant {grant.Name}:");
+                    foreach (Reason reason in decision.Reasons)
+                    {
+                        await messages.WriteLineAsync($"  {reason}: {reason.Message}");
+                    }
+
+                    return ExitCode.Denied;
+                }
+
+                object view = BillingPolicy.Project(claim, decision);
+                buffered.Write(JsonSerializer.SerializeToUtf8Bytes(view, Json.GetTypeInfo(view.GetType())));
+                buffered.WriteByte((byte)'\n');
+                if (++count % ProgressEvery == 0)
+                {
+                    await messages.WriteLineAsync($"{count} claims …");
+                }
+            }
+        }
+        catch (X12FormatException exception)
+        {
+            await messages.WriteLineAsync($"{exception.Message}. {count} claims before it were written.");
+            return ExitCode.BadInput;
+        }
+
+        await messages.WriteLineAsync($"{count} claims shown under grant {grant.Name}, policy {BillingPolicy.Document}.");
+        return ExitCode.Success;
+    }
+}
