@@ -22,6 +22,8 @@ internal sealed class TableCommand(IAnsiConsole console)
         ("Collection agency", BillingPolicy.Grants.Collections),
     ];
 
+    private const int WidthOfPipe = 180;
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         await using Stream sample = typeof(TableCommand).Assembly.GetManifestResourceStream("claims.837")!;
@@ -43,6 +45,8 @@ internal sealed class TableCommand(IAnsiConsole console)
 
     private void WriteTable(Claim claim, List<(string Heading, Decision Decision, object View)> shown)
     {
+        // Into a file or a pipe there is no width to keep to.
+        console.Profile.Width = console.Profile.Out.IsTerminal ? console.Profile.Width : WidthOfPipe;
         var table = new Table().Border(TableBorder.Ascii2).Title("One invented claim, as six parties see it (- is withheld)");
         table.AddColumn("Member");
         foreach ((string heading, _, _) in shown)
@@ -133,6 +137,7 @@ internal sealed class TableCommand(IAnsiConsole console)
         null => "",
         string text => text,
         IEnumerable items => string.Join(" ", items.Cast<object>()),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -1,0 +1,32 @@
+using System.Text;
+using BillingDesk.Commands;
+
+namespace BillingDesk.Tests;
+
+/// <summary>One run of the view command: what it wrote, said, and returned.</summary>
+internal sealed record ViewRun(int ExitCode, string Output, string Messages)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static async Task<ViewRun> OfFileAsync(string file, string grant, string? factsFile = null)
+    {
+        using var output = new MemoryStream();
+        using var messages = new StringWriter();
+        int exitCode = await new ViewCommand(output, messages).RunAsync(file, grant, "test-actor", factsFile, CancellationToken.None);
+        return new ViewRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), messages.ToString());
+    }
+
+    public static async Task<ViewRun> OfTextAsync(string text, string grant)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, text);
+            return await OfFileAsync(file, grant);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
