@@ -21,7 +21,7 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<ModelSpec> models = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.PhiModelAttribute, static (node, _) => node is TypeDeclarationSyntax, ModelParser.Parse)
+            .ForAttributeWithMetadataName(KnownNames.PhiModelAttribute, static (node, _) => node is TypeDeclarationSyntax, Parse)
             .WithTrackingName(TrackingNames.Models);
 
         IncrementalValuesProvider<PolicySource> policies = context.AdditionalTextsProvider
@@ -34,7 +34,9 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : "");
 
         IncrementalValueProvider<Plan> plan = models.Collect().Combine(policies.Collect()).Combine(rootNamespace)
-            .Select(static (input, _) => Planner.Plan(Equatable(input.Left.Left), Equatable(input.Left.Right), input.Right))
+            .Select(static (input, _) => FailLoudly.Run(
+                () => Planner.Plan(Equatable(input.Left.Left), Equatable(input.Left.Right), input.Right),
+                static error => new Plan(null, default, new EquatableArray<DiagnosticSpec>([error]))))
             .WithTrackingName(TrackingNames.Plan);
 
         context.RegisterSourceOutput(
@@ -43,11 +45,11 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             plan.SelectMany(static (plan, _) => plan.Views).WithTrackingName(TrackingNames.Views),
-            static (output, view) => Add(output, view.FullName, ViewEmitter.Emit(view)));
+            static (output, view) => Add(output, view.FullName, () => ViewEmitter.Emit(view)));
 
         context.RegisterSourceOutput(
             plan.SelectMany(static (plan, _) => plan.Policy?.Roots ?? default).WithTrackingName(TrackingNames.Roots),
-            static (output, root) => Add(output, $"{root.ModelKey}.Views", RootEmitter.Emit(root)));
+            static (output, root) => Add(output, $"{root.ModelKey}.Views", () => RootEmitter.Emit(root)));
 
         context.RegisterSourceOutput(
             plan.Select(static (plan, _) => (plan.Policy, plan.Views)).WithTrackingName(TrackingNames.Policy),
@@ -55,9 +57,9 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             {
                 if (input.Policy is { } policy)
                 {
-                    Add(output, policy.FullName, PolicyEmitter.Emit(policy));
-                    Add(output, policy.FullName + ".Grants", PolicyEmitter.EmitGrantTypes(policy));
-                    Add(output, policy.FullName + ".Json", JsonEmitter.Emit(policy, input.Views));
+                    Add(output, policy.FullName, () => PolicyEmitter.Emit(policy));
+                    Add(output, policy.FullName + ".Grants", () => PolicyEmitter.EmitGrantTypes(policy));
+                    Add(output, policy.FullName + ".Json", () => JsonEmitter.Emit(policy, input.Views));
                 }
             });
     }
@@ -68,6 +70,22 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
     private static EquatableArray<T> Equatable<T>(ImmutableArray<T> items)
         where T : IEquatable<T> => new([.. items]);
 
-    private static void Add(SourceProductionContext output, string name, string source) =>
-        output.AddSource(EmissionText.HintOf(name) + ".g.cs", SourceText.From(source, Encoding.UTF8));
+    private static ModelSpec Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => FailLoudly.Run(
+        () => ModelParser.Parse(context, cancellationToken),
+        error => ModelSpec.Failed(context.TargetSymbol.Name, error));
+
+    private static void Add(SourceProductionContext output, string name, Func<string> emit)
+    {
+        DiagnosticSpec? failure = FailLoudly.Run<DiagnosticSpec?>(
+            () =>
+            {
+                output.AddSource(EmissionText.HintOf(name) + ".g.cs", SourceText.From(emit(), Encoding.UTF8));
+                return null;
+            },
+            static error => error);
+        if (failure is not null)
+        {
+            output.ReportDiagnostic(failure.ToDiagnostic());
+        }
+    }
 }

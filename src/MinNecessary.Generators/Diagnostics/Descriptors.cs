@@ -9,7 +9,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new DiagnosticDescriptor[]
     {
-        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides,
+        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed,
         PolicyNotJson, PolicyDuplicateKey, PolicyUnknownKey, PolicyMissingKey, PolicyWrongValue, PolicyUnknownCategory, PolicyUnknownMask,
         PolicyUnknownRole, PolicyUnknownPurpose, PolicyUnknownRecipient, PolicyUnknownCondition, PolicyAmbiguousGrant, PolicyProhibitedCategory,
         PolicyNameNotIdentifier, PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies, PolicyRecipientOfUse,
@@ -30,6 +30,8 @@ internal static class Descriptors
     private static DiagnosticDescriptor CategoryNotInPolicy => Error("MN0006", "A category is not in the policy", "'{0}' is classified as '{1}', which is neither a built-in category nor declared under \"categories\" in the policy. Declare it there.");
 
     private static DiagnosticDescriptor GeneratedNameCollides => Error("MN0007", "Two generated types have one name", "'{0}' would be generated twice: for {1} and for {2}. Rename one of them.");
+
+    private static DiagnosticDescriptor GeneratorFailed => Error("MN0008", "The generator failed", "The generator failed, so nothing vouches for the views of this project: {0}. This is a mistake of the generator's: report it, with the model or the policy that causes it.");
 
     private static DiagnosticDescriptor PolicyNotJson => Policy("MN0101", "The policy is not valid JSON");
 

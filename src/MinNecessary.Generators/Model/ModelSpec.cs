@@ -19,4 +19,8 @@ internal sealed record ModelSpec(
     string? SubjectMember,
     EquatableArray<MemberSpec> Members,
     EquatableArray<DiagnosticSpec> Diagnostics,
-    EquatableArray<OwnCategorySpec> UsedOwnCategories);
+    EquatableArray<OwnCategorySpec> UsedOwnCategories)
+{
+    /// <summary>A model that could not be read: it has no member, and an error.</summary>
+    public static ModelSpec Failed(string name, DiagnosticSpec error) => new(name, "", name, false, false, null, default, new EquatableArray<DiagnosticSpec>([error]), default);
+}

@@ -25,24 +25,41 @@ internal static class Planner
             return new Plan(null, default, diagnostics.ToEquatableArray());
         }
 
-        if (!PolicyDocument.TryParse(policies[0].Text, out PolicyDocument? document, out IReadOnlyList<PolicyError> errors))
+        // A mistaken policy fails the build, and its views are still emitted: else each use of one would be an error of its own.
+        PolicyDocument? document = PolicyDocument.Read(policies[0].Text, out IReadOnlyList<PolicyError> errors);
+        diagnostics.AddRange(errors.Select(error => DiagnosticSpec.Create(error.Id, file.LocationOf(error.Line, error.Column, error.Length), error.Message)));
+        if (document is null)
         {
-            diagnostics.AddRange(errors.Select(error => DiagnosticSpec.Create(error.Id, file.LocationOf(error.Line, error.Column, error.Length), error.Message)));
             return new Plan(null, default, diagnostics.ToEquatableArray());
         }
 
+        int certain = diagnostics.Count;
         diagnostics.AddRange(CategoriesNotIn(document, distinct));
         diagnostics.AddRange(NameCollisions(document, distinct, rootNamespace));
+        ModelSpec[] viewable = Viewable(distinct);
         List<ViewSpec> views = [];
         foreach (GrantDefinition grant in document.Grants)
         {
-            var planner = new GrantPlanner(grant, distinct, rootNamespace, file);
+            var planner = new GrantPlanner(grant, viewable, rootNamespace, file);
             views.AddRange(planner.Plan());
             diagnostics.AddRange(planner.Diagnostics);
         }
 
-        return new Plan(PolicyOf(document, policies[0].Text, rootNamespace, distinct, views), views.ToEquatableArray(), diagnostics.ToEquatableArray());
+        if (errors.Count > 0)
+        {
+            // What follows from a part that was left out is not a mistake of its own.
+            diagnostics.RemoveRange(certain, diagnostics.Count - certain);
+        }
+
+        return new Plan(PolicyOf(document, policies[0].Text, rootNamespace, viewable, views), views.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
+
+    // A model that generated code cannot name, or whose views would have another's names, is an error and has no views.
+    private static ModelSpec[] Viewable(ModelSpec[] models) => models
+        .Where(model => model.Diagnostics.All(diagnostic => diagnostic.Id != "MN0004"))
+        .GroupBy(model => (model.Namespace, model.ViewBaseName))
+        .Select(group => group.First())
+        .ToArray();
 
     private static PolicySpec PolicyOf(PolicyDocument document, string text, string rootNamespace, ModelSpec[] models, List<ViewSpec> views)
     {

@@ -5,9 +5,8 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
 {
     private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), string> _keys = [];
 
-    public List<GrantDefinition> Grants { get; } = [];
-
-    public GrantDefinition? Bind(string name, PolicyPosition position, PolicyNode node)
+    /// <summary>Reads one grant. A mistaken part is reported and left out, and so discloses nothing.</summary>
+    public GrantDefinition Bind(string name, PolicyPosition position, PolicyNode node)
     {
         int before = errors.Count;
         var grant = new ObjectReader(node, $"grant '{name}'", errors, "activity", "role", "recipient", "purpose", "disclose", "mask", "when", "models", "why");
@@ -20,22 +19,24 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
         (IReadOnlyDictionary<string, string> mask, IReadOnlyDictionary<string, PolicyPosition> maskPositions) = BindMask(grant, name, disclose);
         PolicyList when = grant.FindList("when", item => IsKnown(item, "condition", "MN0111", ConditionCatalog.Names));
         PolicyList models = grant.FindList("models");
-        if (errors.Count > before)
+        if (errors.Count == before)
         {
-            return null;
+            CheckKey((activity!.Value, role!, recipient, purpose!), name, position);
         }
 
-        (Activity, string, string?, string) key = (activity!.Value, role!, recipient, purpose!);
-        if (_keys.TryGetValue(key, out string? other))
+        return new GrantDefinition(name, activity ?? default, role ?? "", recipient, purpose ?? "", disclose, mask, maskPositions, when, models, why ?? "");
+    }
+
+    private void CheckKey((Activity Activity, string Role, string? Recipient, string Purpose) key, string name, PolicyPosition position)
+    {
+        if (!_keys.TryGetValue(key, out string? other))
         {
-            errors.Add(new PolicyError("MN0112", position, $"Grants '{other}' and '{name}' are both for {activity} by '{role}'{(recipient is null ? "" : $" to '{recipient}'")} for '{purpose}', so no one knows which holds. Remove one, or give it another purpose."));
-            return null;
+            _keys.Add(key, name);
+            return;
         }
 
-        _keys.Add(key, name);
-        var definition = new GrantDefinition(name, activity.Value, role!, recipient, purpose!, disclose, mask, maskPositions, when, models, why!);
-        Grants.Add(definition);
-        return definition;
+        string recipient = key.Recipient is null ? "" : $" to '{key.Recipient}'";
+        errors.Add(new PolicyError("MN0112", position, $"Grants '{other}' and '{name}' are both for {key.Activity} by '{key.Role}'{recipient} for '{key.Purpose}', so no one knows which holds. Remove one, or give it another purpose."));
     }
 
     private string? BindRecipient(ObjectReader grant, string name, Activity? activity)

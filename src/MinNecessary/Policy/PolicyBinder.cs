@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace MinNecessary.Policy;
 
-/// <summary>Reads what a document says and reports every mistake in it.</summary>
+/// <summary>
+/// Reads what a document says and reports every mistake in it. What is not mistaken is still given, so that the compiler
+/// can show one mistake as one error; nobody decides by it.
+/// </summary>
 internal sealed class PolicyBinder(List<PolicyError> errors)
 {
     public PolicyParts? Bind(PolicyNode root)
@@ -15,7 +18,7 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         }
 
         string? name = policy.RequireText("name");
-        CheckIdentifier(policy.Find("name"), name);
+        bool isNamed = IsIdentifier(policy.Find("name"), name);
         string? version = policy.RequireText("version");
         string? owner = policy.RequireText("owner");
         string? effective = ReadDate(policy, policy.Require("effective"), "effective");
@@ -31,10 +34,10 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         IReadOnlyDictionary<string, RoleDefinition> roles = BindNamed(policy, "roles", isRequired: true, BindRole);
         IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, BindRecipient);
         var grants = new GrantBinder(errors, Names(policy, "categories"), Names(policy, "purposes"), Names(policy, "roles"), Names(policy, "recipients"));
-        BindNamed(policy, "grants", isRequired: true, grants.Bind);
-        return errors.Count > 0
+        IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
+        return !isNamed
             ? null
-            : new PolicyParts(name!, version!, owner!, effective!, expires, CanonicalForm.HashOf(root), categories.Keys.ToList().AsReadOnly(), purposes, roles, recipients, grants.Grants.AsReadOnly());
+            : new PolicyParts(name!, version ?? "", owner ?? "", effective ?? "", expires, CanonicalForm.HashOf(root), categories.Keys.ToList().AsReadOnly(), purposes, roles, recipients, bound.Values.ToList().AsReadOnly());
     }
 
     // A name is known where it is declared at all: a mistake inside its declaration is reported there, and once.
@@ -125,12 +128,15 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         return null;
     }
 
-    private void CheckIdentifier(PolicyNode? node, string? name)
+    private bool IsIdentifier(PolicyNode? node, string? name)
     {
         if (name is not null && !Identifiers.IsValid(name))
         {
             ReportIdentifier(node!.Position);
+            return false;
         }
+
+        return name is not null;
     }
 
     private void ReportIdentifier(PolicyPosition position) => errors.Add(new PolicyError(

@@ -26,7 +26,7 @@ public sealed class PolicyDocument
         Recipients = parts.Recipients;
         Grants = parts.Grants;
         _byName = Grants.ToDictionary(grant => grant.Name, StringComparer.Ordinal);
-        _byKey = Grants.ToDictionary(grant => (grant.Activity, grant.Role, grant.Recipient, grant.Purpose));
+        _byKey = Grants.GroupBy(grant => (grant.Activity, grant.Role, grant.Recipient, grant.Purpose)).ToDictionary(group => group.Key, group => group.First());
     }
 
     /// <summary>Its name, a C# identifier. Never null.</summary>
@@ -89,12 +89,22 @@ public sealed class PolicyDocument
             throw new ArgumentNullException(nameof(json));
         }
 
+        PolicyDocument? read = Read(json, out errors);
+        document = errors.Count == 0 ? read : null;
+        return document is not null;
+    }
+
+    /// <summary>
+    /// What can be read of a policy though it has mistakes: for the compiler alone, whose build fails all the same, so that
+    /// one mistake does not show as a hundred missing types.
+    /// </summary>
+    internal static PolicyDocument? Read(string json, out IReadOnlyList<PolicyError> errors)
+    {
         List<PolicyError> found = [];
         PolicyNode? root = new PolicyJsonReader(json, found).Read();
         PolicyParts? parts = root is null ? null : new PolicyBinder(found).Bind(root);
         errors = found.OrderBy(error => error.Line).ThenBy(error => error.Column).ToList().AsReadOnly();
-        document = found.Count == 0 && parts is not null ? new PolicyDocument(parts) : null;
-        return document is not null;
+        return parts is null ? null : new PolicyDocument(parts);
     }
 
     /// <summary>Finds a grant by its name.</summary>

@@ -15,7 +15,10 @@ internal sealed class PolicyJsonReader(string text, List<PolicyError> errors)
     private int _line = 1;
     private int _lineStart;
 
-    /// <summary>Reads the whole text; null where it is not JSON, with one error that says where.</summary>
+    /// <summary>
+    /// Reads the whole text; null where it is not JSON, with one error that says where. A key that stands twice and text
+    /// behind the document are reported too, and what can be read is still given.
+    /// </summary>
     public PolicyNode? Read()
     {
         if (text.Length > LongestText)
@@ -33,7 +36,12 @@ internal sealed class PolicyJsonReader(string text, List<PolicyError> errors)
 
             PolicyNode node = ReadValue(0);
             SkipWhiteSpace();
-            return _index == text.Length ? node : throw Fail("the document has ended, but more follows. Remove what follows the closing brace.");
+            if (_index < text.Length)
+            {
+                errors.Add(Fail("the document has ended, but more follows. Remove what follows the closing brace.").Error);
+            }
+
+            return node;
         }
         catch (Stop stop)
         {

@@ -1,0 +1,82 @@
+extern alias generators;
+
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using generators::MinNecessary.Generators;
+
+namespace MinNecessary.Generators.Tests;
+
+/// <summary>A project compiled with the generator, as the package's build files would have it.</summary>
+internal sealed class GeneratorRun
+{
+    public const string RootNamespace = "Sample";
+
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "MinNecessary.dll" or "Microsoft.Extensions.Compliance.Abstractions.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private GeneratorRun(GeneratorDriver driver, Compilation input)
+    {
+        Driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _);
+        Input = input;
+        Output = output;
+        Diagnostics = [.. Driver.GetRunResult().Diagnostics.Concat(output.GetDiagnostics()).Where(IsOurs)];
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public Compilation Input { get; }
+
+    public Compilation Output { get; }
+
+    /// <summary>The generator's diagnostics and the compiler's.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    public static GeneratorRun Of(string source, params string[] policies) => Of([source], policies);
+
+    public static GeneratorRun Of(string[] sources, params string[] policies)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Sample",
+            sources.Select((source, index) => Parse(source, index)),
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new MinNecessaryGenerator().AsSourceGenerator()],
+            policies.Select((text, index) => new PolicyText(text, index == 0 ? PolicyText.DefaultPath : $"other{index}.policy.json")),
+            Parsing,
+            new BuildOptions(RootNamespace),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new GeneratorRun(driver, compilation);
+    }
+
+    /// <summary>Runs the same generator again, on a changed project.</summary>
+    public GeneratorRun Again(Func<Compilation, Compilation> change) => new(Driver, change(Input));
+
+    public static SyntaxTree Parse(string source, int index = 99) =>
+        CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using MinNecessary; namespace Sample;\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8);
+
+    // Documentation is asked for so that what is generated has it; the tests' own sources need none.
+    private static bool IsOurs(Diagnostic diagnostic) =>
+        diagnostic.Severity != DiagnosticSeverity.Hidden
+        && !(diagnostic.Id == "CS1591" && diagnostic.Location.GetLineSpan().Path.StartsWith("Source", StringComparison.Ordinal));
+
+    /// <summary>Loads what was compiled; fails where it has an error or a warning.</summary>
+    public Assembly Load()
+    {
+        Assert.Empty(Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        using var image = new MemoryStream();
+        Assert.True(Output.Emit(image).Success);
+        return Assembly.Load(image.ToArray());
+    }
+}
