@@ -44,11 +44,18 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(string source, params string[] policies) => Of([source], policies);
 
-    public static GeneratorRun Of(string[] sources, params string[] policies)
+    /// <summary>Each source stands in the file-scoped namespace <c>Sample</c>.</summary>
+    public static GeneratorRun Of(string[] sources, params string[] policies) => Of(sources.Select(Parse), policies);
+
+    /// <summary>Each source is a whole file.</summary>
+    public static GeneratorRun OfFiles(string[] sources, params string[] policies) =>
+        Of(sources.Select((source, index) => CSharpSyntaxTree.ParseText("#nullable enable\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8)), policies);
+
+    private static GeneratorRun Of(IEnumerable<SyntaxTree> sources, string[] policies)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sample",
-            sources.Select((source, index) => Parse(source, index)),
+            sources,
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
@@ -63,7 +70,7 @@ internal sealed class GeneratorRun
     /// <summary>Runs the same generator again, on a changed project.</summary>
     public GeneratorRun Again(Func<Compilation, Compilation> change) => new(Driver, change(Input));
 
-    public static SyntaxTree Parse(string source, int index = 99) =>
+    public static SyntaxTree Parse(string source, int index) =>
         CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using MinNecessary; namespace Sample;\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8);
 
     // Documentation is asked for so that what is generated has it; the tests' own sources need none.
@@ -74,7 +81,7 @@ internal sealed class GeneratorRun
     /// <summary>Loads what was compiled; fails where it has an error or a warning.</summary>
     public Assembly Load()
     {
-        Assert.Empty(Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal("", string.Join("\n", Diagnostics));
         using var image = new MemoryStream();
         Assert.True(Output.Emit(image).Success);
         return Assembly.Load(image.ToArray());

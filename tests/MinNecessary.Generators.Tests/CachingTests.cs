@@ -1,0 +1,97 @@
+extern alias generators;
+
+using System.Collections;
+using System.Reflection;
+using generators::MinNecessary.Generators;
+using Microsoft.CodeAnalysis;
+
+namespace MinNecessary.Generators.Tests;
+
+/// <summary>What an edit does not touch is not done again, and nothing of the compiler's is kept from one edit to the next.</summary>
+public sealed class CachingTests
+{
+    private static readonly string[] Steps =
+        [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+
+    [Fact]
+    public void The_same_project_again_is_wholly_cached() => AssertCached(project => project.Clone());
+
+    [Fact]
+    public void An_unrelated_type_is_wholly_cached() =>
+        AssertCached(project => project.AddSyntaxTrees(GeneratorRun.Parse("public sealed class Unrelated { public string? Name { get; set; } }", 99)));
+
+    [Fact]
+    public void A_comment_above_the_models_is_wholly_cached() =>
+        AssertCached(project => project.ReplaceSyntaxTree(project.SyntaxTrees.First(), GeneratorRun.Parse("// a comment\n\n" + Samples.Model, 0)));
+
+    [Fact]
+    public void A_new_member_changes_its_models_views_and_no_others()
+    {
+        GeneratorRun first = GeneratorRun.Of([Samples.Model, Samples.Use], Samples.Policy);
+        GeneratorRun second = first.Again(project => project.ReplaceSyntaxTree(
+            project.SyntaxTrees.First(),
+            GeneratorRun.Parse(Samples.Model.Replace("[Phi.Charge]", "[Phi.Diagnosis] public string? Note { get; init; }\n    [Phi.Charge]", StringComparison.Ordinal), 0)));
+        string[] changed = [.. second.Result.TrackedSteps[TrackingNames.Views].SelectMany(step => step.Outputs)
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Select(output => (string)output.Value.GetType().GetProperty("Name")!.GetValue(output.Value)!)];
+        Assert.Equal(["LineForCoding"], changed);
+    }
+
+    [Fact]
+    public void Every_named_step_runs()
+    {
+        GeneratorRun run = GeneratorRun.Of(Samples.Model + "\n[PhiModel] public sealed class Bad { public string? Note { get; set; } }", Samples.Policy);
+        Assert.Equal(Steps.Order(StringComparer.Ordinal), Steps.Where(run.Result.TrackedSteps.ContainsKey).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_of_the_compiler_is_kept_in_a_steps_output()
+    {
+        GeneratorRun run = GeneratorRun.Of(Samples.Model + "\n[PhiModel] public sealed class Bad { public string? Note { get; set; } }", Samples.Policy);
+        foreach (object value in Steps.SelectMany(step => run.Result.TrackedSteps[step]).SelectMany(step => step.Outputs).Select(output => output.Value))
+        {
+            AssertHoldsNoCompilerObject(value, []);
+        }
+    }
+
+    private static void AssertCached(Func<Compilation, Compilation> change)
+    {
+        GeneratorRun second = GeneratorRun.Of([Samples.Model, Samples.Use], Samples.Policy).Again(change);
+        Assert.Empty(second.Diagnostics);
+        foreach (string step in Steps.Where(second.Result.TrackedSteps.ContainsKey))
+        {
+            Assert.All(
+                second.Result.TrackedSteps[step].SelectMany(run => run.Outputs),
+                output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {output.Reason}"));
+        }
+
+        Assert.All(
+            second.Result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    private static void AssertHoldsNoCompilerObject(object? value, HashSet<object> seen)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
+        {
+            return;
+        }
+
+        Assert.False(value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or SemanticModel, value.GetType().FullName);
+        if (value is IEnumerable items)
+        {
+            foreach (object? item in items)
+            {
+                AssertHoldsNoCompilerObject(item, seen);
+            }
+        }
+
+        for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                AssertHoldsNoCompilerObject(field.GetValue(value), seen);
+            }
+        }
+    }
+}
