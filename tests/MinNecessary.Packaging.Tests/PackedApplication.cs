@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace MinNecessary.Packaging.Tests;
+
+/// <summary>
+/// The package, packed, and a fresh application that has only the package: the README's quick start, step by step, with a
+/// package cache of its own.
+/// </summary>
+public sealed partial class PackedApplication : IAsyncLifetime
+{
+    private const string Version = "0.0.1-packaging";
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("minnecessary-packaging-").FullName;
+
+    public string Packages => Path.Combine(Folder, "packages");
+
+    public string Feed => Path.Combine(Folder, "feed");
+
+    public string Desk => Path.Combine(Folder, "Desk");
+
+    public string PolicyFile => Path.Combine(Desk, "billing.policy.json");
+
+    public async Task InitializeAsync()
+    {
+        await DotNet.MustRunAsync(Repository.Root, null, "pack", "src/MinNecessary", "-c", "Release", "-o", Feed, $"-p:Version={Version}");
+        string shared = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Directory.CreateDirectory(shared);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources><add key="packed" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders><add key="shared" value="{shared}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        await MakeDeskAsync();
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Builds the application as its files stand; gives each distinct error as <c>id</c>, <c>file(line,column)</c> and text.</summary>
+    public async Task<IReadOnlyList<BuildError>> BuildAsync(string? folder = null)
+    {
+        (int exitCode, string output) = await DotNet.RunAsync(folder ?? Desk, Packages, "build", "--no-restore", "-v", "q", "-tl:off");
+        BuildError[] errors = [.. ErrorLine().Matches(output)
+            .Select(match => new BuildError(match.Groups["id"].Value, Path.GetFileName(match.Groups["file"].Value), match.Groups["position"].Value, match.Groups["text"].Value.Trim()))
+            .Distinct()];
+        Assert.True(exitCode == 0 == (errors.Length == 0), output);
+        return errors;
+    }
+
+    /// <summary>Builds with one file changed, and puts it back.</summary>
+    public async Task<IReadOnlyList<BuildError>> BuildWithAsync(string file, Func<string, string> change)
+    {
+        string path = Path.Combine(Desk, file);
+        string before = await File.ReadAllTextAsync(path);
+        string after = change(before);
+        Assert.NotEqual(before, after);
+        try
+        {
+            await File.WriteAllTextAsync(path, after);
+            return await BuildAsync();
+        }
+        finally
+        {
+            await File.WriteAllTextAsync(path, before);
+        }
+    }
+
+    private async Task MakeDeskAsync()
+    {
+        await DotNet.MustRunAsync(Folder, Packages, "new", "console", "-n", "Desk", "--no-restore");
+        await DotNet.MustRunAsync(Desk, Packages, "add", "package", "MinNecessary", "--version", Version);
+        await DotNet.MustRunAsync(Desk, Packages, "add", "package", "Microsoft.Extensions.DependencyInjection");
+        await DotNet.MustRunAsync(Desk, Packages, "build", "-t:AddMinNecessaryPolicy");
+        string project = Path.Combine(Desk, "Desk.csproj");
+        string text = await File.ReadAllTextAsync(project);
+        await File.WriteAllTextAsync(project, text.Replace("</Project>", "<PropertyGroup><MinNecessaryPolicy>billing.policy.json</MinNecessaryPolicy></PropertyGroup></Project>", StringComparison.Ordinal));
+        foreach ((string name, string code) in QuickStart.Files)
+        {
+            await File.WriteAllTextAsync(Path.Combine(Desk, name), code);
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(?<file>[^\r\n(:]+?)(\((?<position>[\d,]+)\))?\s*: error (?<id>\w+): (?<text>[^\r\n\[]*)", RegexOptions.Multiline)]
+    private static partial Regex ErrorLine();
+}
