@@ -37,9 +37,10 @@ public sealed class ViewCommandTests
     [InlineData("imsweb-837_5010-x12_999_accepted.txt", "segment 3 (ST): the transaction is not an 837P")]
     public async Task A_broken_file_gives_one_clear_error(string file, string message)
     {
-        ViewRun run = await ViewRun.OfFileAsync(Repository.SharedFile(file), "ClaimSubmission");
+        string path = Repository.SharedFile(file);
+        ViewRun run = await ViewRun.OfFileAsync(path, "ClaimSubmission");
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.StartsWith(message, run.Messages, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}: {message}", run.Messages, StringComparison.Ordinal);
         Assert.Empty(run.Output);
     }
 

@@ -23,6 +23,8 @@ internal sealed class TableCommand(IAnsiConsole console)
     ];
 
     private const int WidthOfPipe = 180;
+    private const int WidthOfMemberColumn = 28;
+    private const int WidthOfPartyColumn = 22;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -38,16 +40,31 @@ internal sealed class TableCommand(IAnsiConsole console)
             shown.Add((heading, decision, BillingPolicy.Project(claim, decision)));
         }
 
-        WriteTable(claim, shown);
+        WriteTables(claim, shown);
         await WriteDecisionsAsync(gate, claim, shown, cancellationToken);
         return ExitCode.Success;
     }
 
-    private void WriteTable(Claim claim, List<(string Heading, Decision Decision, object View)> shown)
+    private void WriteTables(Claim claim, List<(string Heading, Decision Decision, object View)> shown)
     {
         // Into a file or a pipe there is no width to keep to.
-        console.Profile.Width = console.Profile.Out.IsTerminal ? console.Profile.Width : WidthOfPipe;
-        var table = new Table().Border(TableBorder.Ascii2).Title("One invented claim, as six parties see it (- is withheld)");
+        if (!console.Profile.Out.IsTerminal)
+        {
+            console.Profile.Width = WidthOfPipe;
+            console.Profile.Capabilities.Ansi = false;
+        }
+
+        int fitting = Math.Max(1, (console.Profile.Width - WidthOfMemberColumn) / WidthOfPartyColumn);
+        console.WriteLine("One invented claim, as six parties see it (- is withheld)");
+        foreach ((string, Decision, object)[] parties in shown.Chunk(fitting))
+        {
+            WriteTable(claim, parties);
+        }
+    }
+
+    private void WriteTable(Claim claim, (string Heading, Decision Decision, object View)[] shown)
+    {
+        var table = new Table().Border(TableBorder.Ascii2);
         table.AddColumn("Member");
         foreach ((string heading, _, _) in shown)
         {

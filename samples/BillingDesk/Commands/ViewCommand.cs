@@ -35,7 +35,7 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
 
             // The sample trusts the name it is given; an application takes actor and roles from its identity system.
             var caller = new Caller(actor, [grant.Definition.Role]);
-            return await WriteAsync(services.GetRequiredService<IMinimumNecessary>(), input, grant, caller, cancellationToken);
+            return await WriteAsync(services.GetRequiredService<IMinimumNecessary>(), file, input, grant, caller, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -44,7 +44,7 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
         }
     }
 
-    private async Task<int> WriteAsync(IMinimumNecessary gate, Stream input, Grant grant, Caller caller, CancellationToken cancellationToken)
+    private async Task<int> WriteAsync(IMinimumNecessary gate, string file, Stream input, Grant grant, Caller caller, CancellationToken cancellationToken)
     {
         await using var buffered = new BufferedStream(output, 65_536);
         long count = 0;
@@ -75,11 +75,11 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
         }
         catch (X12FormatException exception)
         {
-            await messages.WriteLineAsync($"{exception.Message}. {count} claims before it were written.");
+            await messages.WriteLineAsync($"{file}: {exception.Message}. Claims written before it: {count}.");
             return ExitCode.BadInput;
         }
 
-        await messages.WriteLineAsync($"{count} claims shown under grant {grant.Name}, policy {BillingPolicy.Document}.");
+        await messages.WriteLineAsync($"Claims shown under grant {grant.Name} of policy {BillingPolicy.Document}: {count}.");
         return ExitCode.Success;
     }
 }

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace BillingDesk.Tests;
+
+/// <summary>The program as the shell runs it.</summary>
+public sealed class ProgramTests
+{
+    [Fact]
+    public async Task Without_arguments_it_shows_six_parties_and_their_decisions()
+    {
+        (int status, string output, _) = await RunAsync();
+        Assert.Equal(0, status);
+        Assert.All(["Registration", "Coder", "Payment poster", "Denial specialist", "Clearinghouse", "Collection agency"], heading => Assert.Contains(heading, output, StringComparison.Ordinal));
+        Assert.Contains("***2222 (masked)", output, StringComparison.Ordinal);
+        Assert.Contains("Denied. RoleNotHeld (45 CFR 164.514(d)(2)(i)(A))", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "view")]
+    [InlineData(2, "view", "claims.837", "--grant", "Coding")]
+    [InlineData(2, "view", "claims.837", "--grant", "Codign", "--actor", "a")]
+    [InlineData(2, "veiw")]
+    [InlineData(1, "view", "no-such-file.837", "--grant", "Coding", "--actor", "a")]
+    public async Task What_is_wrong_has_its_exit_status_and_writes_nothing(int expected, params string[] arguments)
+    {
+        (int status, string output, string messages) = await RunAsync(arguments);
+        Assert.Equal(expected, status);
+        Assert.Empty(output);
+        Assert.NotEmpty(messages);
+        Assert.DoesNotContain("   at ", messages, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_claim_is_one_json_object_and_messages_go_elsewhere()
+    {
+        (int status, string output, string messages) = await RunAsync("view", Repository.SharedFile("linuxforhealth-demo.837"), "--grant", "Coding", "--actor", "a");
+        Assert.Equal(0, status);
+        Assert.StartsWith("{", Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("Claims shown under grant Coding", messages, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Status, string Output, string Messages)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Commands.ViewCommand).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> messages = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await messages);
+    }
+}
