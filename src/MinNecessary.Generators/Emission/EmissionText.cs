@@ -19,6 +19,9 @@ internal static class EmissionText
         _ => character.ToString(),
     }));
 
+    /// <summary>Writes text as a C# string literal.</summary>
+    public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+
     /// <summary>A type's name without what means nothing to a reader.</summary>
     public static string HintOf(string fullName) => fullName.Replace("global::", "").Replace("@", "");
 }

@@ -12,59 +12,51 @@ internal static class JsonEmitter
     private const string TypeInfo = Metadata + ".JsonTypeInfo";
     private const string Options = "global::System.Text.Json.JsonSerializerOptions";
 
+    /// <summary>Emits the policy's resolvers.</summary>
     public static string Emit(PolicySpec policy, EquatableArray<ViewSpec> views)
     {
         var writer = new SourceWriter();
         writer.Namespace(policy.Namespace);
         writer.Open($"public static partial class {policy.ClassName}");
-        writer.Line($"/// <summary>The JSON contracts of the views, and of nothing else: a raw model under these alone is refused. Views are written, not read.</summary>");
-        writer.Line($"public static {Metadata}.IJsonTypeInfoResolver Json {{ get; }} = new ViewJsonResolver();");
+        writer.Line("/// <summary>The JSON contracts of the views. A raw PHI model is refused. Views are written and not read: one that is read was made without a decision.</summary>");
+        writer.Line($"public static {Metadata}.IJsonTypeInfoResolver Json {{ get; }} = new ViewJsonResolver(canRead: false);");
+        writer.Line();
+        writer.Line("/// <summary>The same contracts for a program that receives views and reads them. Never read a raw model's JSON with them: what it holds would not be masked.</summary>");
+        writer.Line($"public static {Metadata}.IJsonTypeInfoResolver JsonForRecipient {{ get; }} = new ViewJsonResolver(canRead: true);");
         writer.Line();
         writer.Line(EmissionText.GeneratedCode);
         writer.Open($"private sealed class ViewJsonResolver : {Metadata}.IJsonTypeInfoResolver");
-        Dictionary<string, string> values = ValueInfos(views);
-        WriteGetTypeInfo(writer, views, values);
-        for (int index = 0; index < views.Count; index++)
-        {
-            writer.Line();
-            WriteView(writer, views[index], index);
-        }
-
+        writer.Line("private readonly bool _canRead;");
+        writer.Line();
+        writer.Line("public ViewJsonResolver(bool canRead) => _canRead = canRead;");
+        writer.Line();
+        WriteGetTypeInfo(writer, views);
         writer.Close();
         writer.Close();
         return writer.ToString();
     }
 
-    private static void WriteGetTypeInfo(SourceWriter writer, EquatableArray<ViewSpec> views, Dictionary<string, string> values)
+    /// <summary>Writes the contract of one view, inside the view: only there can it be made and its members be set.</summary>
+    public static void WriteContract(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"public {TypeInfo}? GetTypeInfo(global::System.Type type, {Options} options)");
-        for (int index = 0; index < views.Count; index++)
-        {
-            writer.Open($"if (type == typeof({views[index].FullName}))").Line($"return View{index}(options);").Close().Line();
-        }
-
-        foreach (KeyValuePair<string, string> value in values)
-        {
-            writer.Open($"if (type == typeof({value.Key}))").Line($"return {value.Value};").Close().Line();
-        }
-
-        writer.Line("return null;");
-        writer.Close();
-    }
-
-    private static void WriteView(SourceWriter writer, ViewSpec view, int index)
-    {
-        writer.Open($"private static {TypeInfo} View{index}({Options} options) => {Services}.CreateObjectInfo(options, new {Metadata}.JsonObjectInfoValues<{view.FullName}>");
+        writer.Open($"internal static {TypeInfo} JsonContract({Options} options, bool canRead) => {Services}.CreateObjectInfo(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
+        writer.Line($"ObjectCreator = canRead ? static () => new {view.Name}() : null,");
         writer.Open($"PropertyMetadataInitializer = _ => new {Metadata}.JsonPropertyInfo[]");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
-            string type = Unannotated(Projection.DeclaredType(member), member);
+            string type = ViewTypes.Of(member.Member.Shape, member, isAnnotated: false);
             writer.Open($"{Services}.CreatePropertyInfo(options, new {Metadata}.JsonPropertyInfoValues<{type}>");
             writer.Line("IsProperty = true,");
             writer.Line("IsPublic = true,");
-            writer.Line($"DeclaringType = typeof({view.FullName}),");
+            writer.Line($"DeclaringType = typeof({view.Name}),");
             writer.Line($"PropertyName = \"{member.Member.Name.TrimStart('@')}\",");
-            writer.Line($"Getter = static view => (({view.FullName})view).{member.Member.Name}!,");
+            if (member.Member.JsonName is { } name)
+            {
+                writer.Line($"JsonPropertyName = {EmissionText.Literal(name)},");
+            }
+
+            writer.Line($"Getter = static view => (({view.Name})view).{member.Member.Name}!,");
+            writer.Line($"Setter = canRead ? static (view, value) => (({view.Name})view).{member.Member.Name} = value! : null,");
             writer.Close("),");
         }
 
@@ -72,62 +64,27 @@ internal static class JsonEmitter
         writer.Close(");");
     }
 
-    // Every type that a member of a view has, with how its contract is made.
-    private static Dictionary<string, string> ValueInfos(EquatableArray<ViewSpec> views)
+    private static void WriteGetTypeInfo(SourceWriter writer, EquatableArray<ViewSpec> views)
     {
-        Dictionary<string, string> infos = new(StringComparer.Ordinal);
-        foreach (ViewMemberSpec member in views.SelectMany(ViewEmitter.Shown))
+        writer.Open($"public {TypeInfo}? GetTypeInfo(global::System.Type type, {Options} options)");
+        foreach (ViewSpec view in views)
         {
-            string element = Unannotated(Projection.ElementType(member), member);
-            if (member.NestedView is null)
-            {
-                AddScalar(infos, element, member);
-            }
-
-            if (member.Member.IsCollection)
-            {
-                string collection = $"global::System.Collections.Generic.IReadOnlyList<{element}>";
-                infos[collection] = $"{Services}.CreateIEnumerableInfo<{collection}, {element}>(options, new {Metadata}.JsonCollectionInfoValues<{collection}>())";
-            }
+            WriteCase(writer, view.FullName, $"{view.FullName}.JsonContract(options, _canRead)");
         }
 
-        return infos;
-    }
-
-    private static void AddScalar(Dictionary<string, string> infos, string type, ViewMemberSpec member)
-    {
-        if (!type.EndsWith("?", StringComparison.Ordinal))
+        foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown)))
         {
-            infos[type] = $"{Services}.CreateValueInfo<{type}>(options, {Converter(type, member)})";
-            return;
+            WriteCase(writer, value.Key, value.Value);
         }
 
-        string bare = type.Substring(0, type.Length - 1);
-        infos[bare] = $"{Services}.CreateValueInfo<{bare}>(options, {Converter(bare, member)})";
-        infos[type] = $"{Services}.CreateValueInfo<{type}>(options, {Services}.GetNullableConverter<{bare}>(options))";
+        writer.Line("global::MinNecessary.ViewJson.RefuseModel(type);");
+        writer.Line("return null;");
+        writer.Close();
     }
 
-    private static string Converter(string type, ViewMemberSpec member)
-    {
-        if (member.Treatment == Treatment.Masked)
-        {
-            return $"{Services}.{(type == "int" ? "Int32Converter" : "StringConverter")}";
-        }
-
-        return member.Member.Value.JsonConverter is { } converter ? $"{Services}.{converter}" : $"{Services}.GetEnumConverter<{type}>(options)";
-    }
-
-    // typeof and metadata know no annotation on a reference type; on a value type the question mark is the type.
-    private static string Unannotated(string type, ViewMemberSpec member)
-    {
-        ValueSpec value = member.Member.Value;
-        bool isValueElement = member.NestedView is null && (member.Treatment == Treatment.Masked ? member.Mask == "Year" : value.IsValueType);
-        if (!type.EndsWith("?", StringComparison.Ordinal) && !type.Contains("?>"))
-        {
-            return type;
-        }
-
-        string trimmed = type.EndsWith(">?", StringComparison.Ordinal) ? type.Substring(0, type.Length - 1) : type;
-        return isValueElement ? trimmed : trimmed.Replace("?", "");
-    }
+    private static void WriteCase(SourceWriter writer, string type, string contract) => writer
+        .Open($"if (type == typeof({type}))")
+        .Line($"return global::MinNecessary.ViewJson.Custom<{type}>(options) ?? {contract};")
+        .Close()
+        .Line();
 }

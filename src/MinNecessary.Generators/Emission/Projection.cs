@@ -6,83 +6,69 @@ namespace MinNecessary.Generators.Emission;
 /// <summary>How a member's value becomes the view's.</summary>
 internal static class Projection
 {
-    /// <summary>The type that the view declares.</summary>
-    public static string DeclaredType(ViewMemberSpec member)
-    {
-        string element = ElementType(member);
-        if (!member.Member.IsCollection)
-        {
-            return element;
-        }
-
-        string collection = $"global::System.Collections.Generic.IReadOnlyList<{element}>";
-        return member.Member.IsNullableCollection ? collection + "?" : collection;
-    }
-
-    /// <summary>The type of the value, or of an element where the member is a collection.</summary>
-    public static string ElementType(ViewMemberSpec member)
-    {
-        ValueSpec value = member.Member.Value;
-        if (member.NestedView is { } view)
-        {
-            return value.IsNullable ? view + "?" : view;
-        }
-
-        return member.Treatment == Treatment.Masked ? MaskedType(member.Mask!, value) : value.DeclaredName;
-    }
+    // Stands for the decision's type until it is known.
+    private const string DecisionType = "#decision#";
+    private const string Values = "global::MinNecessary.ViewValues";
 
     /// <summary>What quiets the compiler about a reference that only <c>From</c> sets; empty where there is nothing to quiet.</summary>
-    public static string Initializer(ViewMemberSpec member)
-    {
-        bool isMaskedDate = member.Treatment == Treatment.Masked && MaskCatalog.FitsDate(member.Mask!);
-        bool isReference = member.Member.IsCollection || !(member.NestedView is null && (member.Member.Value.IsValueType && !(isMaskedDate && member.Mask == "YearMonth")));
-        return isReference && !DeclaredType(member).EndsWith("?", StringComparison.Ordinal) ? " = null!;" : "";
-    }
+    public static string Initializer(ViewMemberSpec member) =>
+        ViewTypes.IsReference(member.Member.Shape, member) && !ViewTypes.Of(member).EndsWith("?", StringComparison.Ordinal) ? " = null!;" : "";
 
     /// <summary>The expression over <c>source</c> and <c>decision</c>.</summary>
-    public static string Expression(ViewMemberSpec member)
+    public static string Expression(ViewMemberSpec member, string decisionType) =>
+        Show(member.Member.Shape, member, "source." + member.Member.Name, "decision", 1).Replace(DecisionType, decisionType);
+
+    private static string Show(ShapeSpec shape, ViewMemberSpec member, string access, string decision, int depth) => shape switch
     {
-        string access = "source." + member.Member.Name;
-        if (!member.Member.IsCollection)
+        ScalarShape scalar => ShowScalar(scalar, member, access, decision),
+        ModelShape model => ShowModel(model, member.NestedView!, access, decision),
+        ListShape list => ShowList(list, member, access, decision, depth),
+        DictionaryShape dictionary => ShowDictionary(dictionary, member, access, decision, depth),
+        _ => throw new NotSupportedException(shape.GetType().Name),
+    };
+
+    private static string ShowScalar(ScalarShape scalar, ViewMemberSpec member, string access, string decision)
+    {
+        if (member.Treatment != Treatment.Masked)
         {
-            return Single(member, access);
+            return access;
         }
 
-        // Copied, never handed on: the source's own list would be a way back to it, and could be written to.
-        string element = ElementType(member);
-        string copied = IsIdentity(member)
-            ? $"global::System.Linq.Enumerable.ToArray({access})"
-            : $"global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select<{member.Member.Value.DeclaredName}, {element}>({access}, item => {Single(member, "item")}))";
-        return $"{access} is null ? null! : {copied}";
+        MaskDefinition mask = MaskCatalog.Find(member.Mask!)!;
+        string value = mask.Fits != MaskFits.Number ? access : scalar.JsonConverter is "DoubleConverter" or "SingleConverter" ? $"(double?){access}" : $"(decimal?){access}";
+        string argument = mask.Argument is { } number ? $", {number}" : "";
+        return $"global::MinNecessary.Masks.{mask.Method}({value}{argument}{(mask.NeedsContext ? $", {decision}.Masking" : "")})";
     }
 
-    private static bool IsIdentity(ViewMemberSpec member) => member.NestedView is null && member.Treatment == Treatment.Full;
-
-    private static string Single(ViewMemberSpec member, string access)
+    private static string ShowModel(ModelShape model, string view, string access, string decision)
     {
-        ValueSpec value = member.Member.Value;
-        if (member.NestedView is { } view)
+        if (!model.IsValueType)
         {
-            if (!value.IsValueType)
-            {
-                return $"{access} is null ? null! : {view}.From({access}, decision)";
-            }
-
-            return value.IsNullable ? $"{access} is null ? null : {view}.From({access}.Value, decision)" : $"{view}.From({access}, decision)";
+            return $"{access} is null ? null! : {view}.From({access}, {decision})";
         }
 
-        return member.Treatment == Treatment.Masked ? $"global::MinNecessary.Masks.{member.Mask}({access})" : access;
+        return model.IsNullable ? $"{access} is null ? null : {view}.From({access}.Value, {decision})" : $"{view}.From({access}, {decision})";
     }
 
-    private static string MaskedType(string mask, ValueSpec value)
+    private static string ShowList(ListShape list, ViewMemberSpec member, string access, string decision, int depth)
     {
-        // A text mask may withhold any value, so its result may always be null.
-        if (MaskCatalog.FitsText(mask))
+        string source = list.IsImmutableArray ? $"{access}.IsDefault ? null : (global::System.Collections.Generic.IEnumerable<{list.Element.SourceType}>){access}" : access;
+        if (list.Element is ScalarShape && member.Treatment == Treatment.Full)
         {
-            return "string?";
+            return $"{Values}.List<{list.Element.SourceType}>({source})!";
         }
 
-        string type = mask == "Year" ? "int" : "string";
-        return value.IsNullable ? type + "?" : type;
+        string types = $"{list.Element.SourceType}, {DecisionType}, {ViewTypes.Of(list.Element, member, isAnnotated: true)}";
+        return $"{Values}.List<{types}>({source}, {decision}, {Lambda(list.Element, member, depth)})!";
     }
+
+    private static string ShowDictionary(DictionaryShape dictionary, ViewMemberSpec member, string access, string decision, int depth)
+    {
+        string types = $"{dictionary.Key.TypeName}, {dictionary.Value.SourceType}, {DecisionType}, {ViewTypes.Of(dictionary.Value, member, isAnnotated: true)}";
+        return $"{Values}.Dictionary<{types}>({access}, {decision}, {Lambda(dictionary.Value, member, depth)})!";
+    }
+
+    // Static, so that it captures nothing and is allocated once.
+    private static string Lambda(ShapeSpec shape, ViewMemberSpec member, int depth) =>
+        $"static (item{depth}, decision{depth}) => {Show(shape, member, "item" + depth, "decision" + depth, depth + 1)}";
 }

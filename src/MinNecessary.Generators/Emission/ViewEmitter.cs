@@ -20,16 +20,27 @@ internal static class ViewEmitter
             writer.Line();
             string how = member.Treatment == Treatment.Masked ? $"masked: {member.Mask}" : "full";
             writer.Line($"/// <summary><c>{member.Member.Name}</c> of <see cref=\"{view.ModelKey}\"/>, {how}.</summary>");
-            writer.Line($"public {Projection.DeclaredType(member)} {member.Member.Name} {{ get; private init; }}{Projection.Initializer(member)}");
+            if (member.Member.JsonName is { } json)
+            {
+                writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({EmissionText.Literal(json)})]");
+            }
+
+            writer.Line($"public {ViewTypes.Of(member)} {member.Member.Name} {{ get; private set; }}{Projection.Initializer(member)}");
         }
 
         writer.Line();
+        WriteText(writer, view);
+        writer.Line();
         WriteFrom(writer, view);
+        writer.Line();
+        JsonEmitter.WriteContract(writer, view);
         writer.Close();
         return writer.ToString();
     }
 
     public static IEnumerable<ViewMemberSpec> Shown(ViewSpec view) => view.Members.Where(member => member.Treatment != Treatment.Withheld);
+
+    private static string DecisionTypeOf(ViewSpec view) => $"global::MinNecessary.Decision<{view.GrantType}>";
 
     private static void WriteDocumentation(SourceWriter writer, ViewSpec view)
     {
@@ -47,15 +58,23 @@ internal static class ViewEmitter
         writer.Line($"/// <para>{label}: {(list.Length == 0 ? "none" : list)}.</para>");
     }
 
+    private static void WriteText(SourceWriter writer, ViewSpec view)
+    {
+        writer.Line("/// <summary>The members that the view shows, and no other; the same in every culture.</summary>");
+        writer.Line("/// <returns>The view's name and members.</returns>");
+        string members = string.Concat(Shown(view).Select(member => $", (\"{member.Member.Name.TrimStart('@')}\", {member.Member.Name})"));
+        writer.Line($"public override string ToString() => global::MinNecessary.ViewText.Of(\"{view.Name}\"{members});");
+    }
+
     private static void WriteFrom(SourceWriter writer, ViewSpec view)
     {
         string subject = view.SubjectMember is null ? "" : $"source.{view.SubjectMember}";
-        writer.Open($"internal static {view.Name} From({view.ModelKey} source, global::MinNecessary.Decision<{view.GrantType}> decision)");
+        writer.Open($"internal static {view.Name} From({view.ModelKey} source, {DecisionTypeOf(view)} decision)");
         writer.Line($"decision.EnsureAllowed({subject});");
         writer.Open($"return new {view.Name}");
         foreach (ViewMemberSpec member in Shown(view))
         {
-            writer.Line($"{member.Member.Name} = {Projection.Expression(member)},");
+            writer.Line($"{member.Member.Name} = {Projection.Expression(member, DecisionTypeOf(view))},");
         }
 
         writer.Close(";");

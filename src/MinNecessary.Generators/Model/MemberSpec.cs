@@ -2,17 +2,15 @@ namespace MinNecessary.Generators.Model;
 
 /// <summary>A readable member of a PHI model.</summary>
 /// <param name="Name">As C# writes it, with an @ where the name is a keyword.</param>
-/// <param name="Value">The value, or the element where <paramref name="IsCollection"/>.</param>
-/// <param name="IsCollection">Whether the member holds many of them.</param>
-/// <param name="IsNullableCollection">Whether the collection is annotated as nullable.</param>
+/// <param name="Shape">Its type.</param>
 /// <param name="Categories">The PHI categories; empty for what is not PHI, and for most nested models.</param>
 /// <param name="IsNotPhi">Whether it is declared not to be PHI.</param>
 /// <param name="IsPublic">Whether views may show it.</param>
+/// <param name="JsonName">The name that <c>JsonPropertyName</c> gives it; null without one.</param>
 internal sealed record MemberSpec(
     string Name,
-    ValueSpec Value,
-    bool IsCollection,
-    bool IsNullableCollection,
+    ShapeSpec Shape,
     EquatableArray<string> Categories,
     bool IsNotPhi,
-    bool IsPublic);
+    bool IsPublic,
+    string? JsonName);

@@ -3,8 +3,8 @@ namespace MinNecessary.Generators.Model;
 /// <summary>What a mask needs to know of a value's type.</summary>
 internal enum ScalarKind
 {
-    None,
+    Other,
     Text,
     Date,
-    Other,
+    Number,
 }

@@ -5,12 +5,13 @@ namespace MinNecessary.Generators.Parsing;
 /// <summary>What the annotations on one member say.</summary>
 internal sealed class Annotations
 {
-    private Annotations(IReadOnlyList<string> categories, IReadOnlyList<string> ownCategories, bool isNotPhi, bool isSubject)
+    private Annotations(IReadOnlyList<string> categories, IReadOnlyList<string> ownCategories, bool isNotPhi, bool isSubject, string? jsonName)
     {
         Categories = categories;
         OwnCategories = ownCategories;
         IsNotPhi = isNotPhi;
         IsSubject = isSubject;
+        JsonName = jsonName;
     }
 
     public IReadOnlyList<string> Categories { get; }
@@ -21,12 +22,16 @@ internal sealed class Annotations
 
     public bool IsSubject { get; }
 
+    /// <summary>What <c>JsonPropertyName</c> gives; null without one.</summary>
+    public string? JsonName { get; }
+
     public static Annotations Read(ISymbol member)
     {
         List<string> categories = [];
         List<string> ownCategories = [];
         bool isNotPhi = false;
         bool isSubject = false;
+        string? jsonName = null;
 
         // An override is the same member: what its base declares holds for it too.
         for (ISymbol? symbol = member; symbol is not null; symbol = (symbol as IPropertySymbol)?.OverriddenProperty)
@@ -36,6 +41,11 @@ internal sealed class Annotations
                 string? name = attribute.AttributeClass?.ToDisplayString();
                 isNotPhi |= name == KnownNames.NotPhiAttribute;
                 isSubject |= name == KnownNames.SubjectAttribute;
+                if (name == KnownNames.JsonPropertyNameAttribute && attribute.ConstructorArguments is [{ Value: string json }])
+                {
+                    jsonName ??= json;
+                }
+
                 if (attribute.AttributeClass is { } type && DerivesFromPhi(type))
                 {
                     bool isBuiltIn = type.ContainingType?.ToDisplayString() == KnownNames.Phi;
@@ -53,7 +63,7 @@ internal sealed class Annotations
             }
         }
 
-        return new Annotations(categories, ownCategories, isNotPhi, isSubject);
+        return new Annotations(categories, ownCategories, isNotPhi, isSubject, jsonName);
     }
 
     private static bool DerivesFromPhi(INamedTypeSymbol type)

@@ -8,5 +8,6 @@ internal static class KnownNames
     public const string NotPhiAttribute = "MinNecessary.NotPhiAttribute";
     public const string PhiCategoryAttribute = "MinNecessary.PhiCategoryAttribute";
     public const string SubjectAttribute = "MinNecessary.Phi.SubjectAttribute";
+    public const string JsonPropertyNameAttribute = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string Phi = "MinNecessary.Phi";
 }

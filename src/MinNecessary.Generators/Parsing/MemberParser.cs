@@ -37,9 +37,9 @@ internal sealed class MemberParser(INamedTypeSymbol model)
         }
 
         bool isIndexer = member is IPropertySymbol { IsIndexer: true };
-        string reason = "an indexer";
-        (ValueSpec Value, bool IsCollection)? value = isIndexer ? null : ValueParser.Read(type, model.ContainingAssembly, out reason);
-        bool holdsModel = value is { Value.IsModel: true };
+        var shapes = new ShapeParser(model.ContainingAssembly);
+        ShapeSpec? shape = isIndexer ? null : shapes.Read(type);
+        bool holdsModel = shape?.ModelKey is not null;
         bool isClassified = annotations.Categories.Count > 0 || annotations.IsNotPhi;
         if (holdsModel && annotations.IsNotPhi)
         {
@@ -53,34 +53,33 @@ internal sealed class MemberParser(INamedTypeSymbol model)
             return;
         }
 
-        if (value is not { } known)
+        if (shape is null)
         {
-            Report("MN0003", location, member.Name, _modelName, reason);
+            Report("MN0003", location, member.Name, _modelName, shapes.Problem ?? "an indexer");
             return;
         }
 
         if (annotations.IsSubject)
         {
-            ReadSubject(member, known, location);
+            ReadSubject(member, shape, location);
         }
 
         Members.Add(new MemberSpec(
             TypeNames.Escape(member.Name),
-            known.Value,
-            known.IsCollection,
-            known.IsCollection && type.NullableAnnotation != NullableAnnotation.NotAnnotated,
+            shape,
             annotations.Categories.ToEquatableArray(),
             annotations.IsNotPhi,
-            member.DeclaredAccessibility == Accessibility.Public));
+            member.DeclaredAccessibility == Accessibility.Public,
+            annotations.JsonName));
     }
 
-    private void ReadSubject(ISymbol member, (ValueSpec Value, bool IsCollection) value, LocationSpec? location)
+    private void ReadSubject(ISymbol member, ShapeSpec shape, LocationSpec? location)
     {
         if (SubjectMember is not null)
         {
             Report("MN0005", location, member.Name, _modelName, $"'{SubjectMember}' is the subject already");
         }
-        else if (value.IsCollection || value.Value.Kind != ScalarKind.Text)
+        else if (shape is not ScalarShape { Kind: ScalarKind.Text })
         {
             Report("MN0005", location, member.Name, _modelName, "the subject has to be a string");
         }

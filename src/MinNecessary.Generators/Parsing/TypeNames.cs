@@ -8,6 +8,11 @@ internal static class TypeNames
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.FullyQualifiedFormat;
 
+    private static readonly SymbolDisplayFormat AnnotatedFormat = Format.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The name with its annotations, as a declaration writes it.</summary>
+    public static string Annotated(ITypeSymbol type) => type.ToDisplayString(AnnotatedFormat);
+
     public static string Of(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Format);
 
     public static string Escape(string name) =>

@@ -83,7 +83,7 @@ internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, st
             return false;
         }
 
-        return member.Value.ModelKey is not { } nested || disclosing.Contains(nested);
+        return member.Shape.ModelKey is not { } nested || disclosing.Contains(nested);
     }
 
     private void Reach(string key, HashSet<string> disclosing, List<string> emitted)
@@ -98,9 +98,9 @@ internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, st
             }
 
             emitted.Add(current);
-            foreach (MemberSpec member in _models[current].Members.Where(member => member.Value.IsModel && Discloses(member, disclosing)))
+            foreach (MemberSpec member in _models[current].Members.Where(member => member.Shape.ModelKey is not null && Discloses(member, disclosing)))
             {
-                pending.Push(member.Value.ModelKey!);
+                pending.Push(member.Shape.ModelKey!);
             }
         }
     }
@@ -110,7 +110,7 @@ internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, st
         EquatableArray<ViewMemberSpec> members = model.Members.Where(member => member.IsPublic).Select(member =>
         {
             (Treatment treatment, string? mask) = _treatment.Of(member);
-            if (member.Value.ModelKey is not { } nested)
+            if (member.Shape.ModelKey is not { } nested)
             {
                 return new ViewMemberSpec(member, treatment, mask, null);
             }

@@ -27,7 +27,7 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
             if (grant.Mask.TryGetValue(category, out string? mask))
             {
                 masks.Add(mask);
-                if (!Fits(mask, member.Value))
+                if (!Fits(mask, member.Shape))
                 {
                     ReportMisfit(category, mask, member);
                     return (Treatment.Withheld, null);
@@ -49,10 +49,20 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
         return distinct.Length == 0 ? (Treatment.Full, null) : (Treatment.Masked, distinct[0]);
     }
 
-    private static bool Fits(string mask, ValueSpec value) => value.Kind switch
+    /// <summary>What a mask has to fit, to fit values of a kind.</summary>
+    public static MaskFits FitOf(ScalarKind kind) => kind switch
     {
-        ScalarKind.Text => MaskCatalog.FitsText(mask),
-        ScalarKind.Date => MaskCatalog.FitsDate(mask),
+        ScalarKind.Text => MaskFits.Text,
+        ScalarKind.Date => MaskFits.Date,
+        ScalarKind.Number => MaskFits.Number,
+        _ => MaskFits.Other,
+    };
+
+    // A dictionary has keys too: masked, two of them might look alike; bare, they would show what the mask hides.
+    private static bool Fits(string mask, ShapeSpec shape) => shape switch
+    {
+        ScalarShape scalar => MaskCatalog.Find(mask) is { } definition && (definition.Fits & FitOf(scalar.Kind)) != 0,
+        ListShape list => Fits(mask, list.Element),
         _ => false,
     };
 
@@ -61,7 +71,7 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
     {
         if (_reported.Add(category))
         {
-            string type = member.Value.IsModel ? "a PHI model" : $"of type '{member.Value.TypeName.Replace("global::", "")}'";
+            string type = member.Shape.ModelKey is not null ? "a PHI model" : $"of type '{member.Shape.SourceType.Replace("global::", "")}'";
             Diagnostics.Add(DiagnosticSpec.Create("MN0117", file.LocationOf(grant.MaskPosition(category)), mask, category, grant.Name, member.Name, type));
         }
     }

@@ -31,4 +31,22 @@ public static class MinNecessaryBuilderExtensions
         builder.Services.AddSingleton(source);
         return builder;
     }
+
+    /// <summary>Adds the organisation's key for keyed masks (<c>DateShift</c>, <c>Pseudonym</c>).</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="key">32 random bytes or more, from where secrets are kept; copied. Another key gives other pseudonyms.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is shorter than 32 bytes.</exception>
+    public static IMinNecessaryBuilder AddMaskKey(this IMinNecessaryBuilder builder, ReadOnlySpan<byte> key)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (key.Length < IMaskKeySource.ShortestKey)
+        {
+            throw new ArgumentException($"The key has to have {IMaskKeySource.ShortestKey} bytes or more.", nameof(key));
+        }
+
+        builder.Services.AddSingleton<IMaskKeySource>(new FixedMaskKey(key.ToArray()));
+        return builder;
+    }
 }

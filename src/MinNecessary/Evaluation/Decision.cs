@@ -16,18 +16,14 @@ public abstract class Decision
     private static readonly Reason NoView = new(
         ReasonCodes.NoView, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(ii)", "The grant has no view of this model.");
 
-    private readonly string _subject;
-    private readonly TimeProvider _clock;
-
-    private protected Decision(Grant grant, Evaluation evaluation, string subject, DateTimeOffset decidedAt, DateTimeOffset expiresAt, TimeProvider clock)
+    private protected Decision(Grant grant, Evaluation evaluation, DateTimeOffset decidedAt, DateTimeOffset expiresAt, MaskContext context)
     {
         Grant = grant;
         Outcome = evaluation.Outcome;
         Reasons = evaluation.Reasons;
         DecidedAt = decidedAt;
         ExpiresAt = expiresAt;
-        _subject = subject;
-        _clock = clock;
+        Masking = context;
     }
 
     /// <summary>The grant that was asked for. Never null.</summary>
@@ -54,6 +50,10 @@ public abstract class Decision
     /// <summary>From when on it no longer permits anything.</summary>
     public DateTimeOffset ExpiresAt { get; }
 
+    /// <summary>What masks need. Read by generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public MaskContext Masking { get; }
+
     /// <summary>Returns where the decision permits access now, and throws where it does not.</summary>
     /// <exception cref="AccessDeniedException">It is denied or has expired.</exception>
     public void EnsureAllowed()
@@ -63,7 +63,7 @@ public abstract class Decision
             throw new AccessDeniedException(Grant.Name, Reasons);
         }
 
-        if (_clock.GetUtcNow() >= ExpiresAt)
+        if (Masking.Now >= ExpiresAt)
         {
             throw new AccessDeniedException(Grant.Name, [Expired]);
         }
@@ -75,7 +75,7 @@ public abstract class Decision
     public void EnsureAllowed(string? subject)
     {
         EnsureAllowed();
-        if (!string.Equals(_subject, subject, StringComparison.Ordinal))
+        if (!string.Equals(Masking.Subject, subject, StringComparison.Ordinal))
         {
             throw new AccessDeniedException(Grant.Name, [OtherSubject]);
         }

@@ -8,8 +8,8 @@ namespace MinNecessary;
 public sealed class Decision<TGrant> : Decision
     where TGrant : IGrant
 {
-    internal Decision(Grant<TGrant> grant, Evaluation evaluation, string subject, DateTimeOffset decidedAt, DateTimeOffset expiresAt, TimeProvider clock)
-        : base(grant, evaluation, subject, decidedAt, expiresAt, clock)
+    internal Decision(Grant<TGrant> grant, Evaluation evaluation, DateTimeOffset decidedAt, DateTimeOffset expiresAt, MaskContext context)
+        : base(grant, evaluation, decidedAt, expiresAt, context)
     {
     }
 }

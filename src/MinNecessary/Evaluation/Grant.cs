@@ -26,5 +26,5 @@ public abstract class Grant
     /// <returns>The grant's name.</returns>
     public override string ToString() => Name;
 
-    internal abstract Decision Decide(Evaluation evaluation, string subject, DateTimeOffset decidedAt, DateTimeOffset expiresAt, TimeProvider clock);
+    internal abstract Decision Decide(Evaluation evaluation, DateTimeOffset decidedAt, DateTimeOffset expiresAt, MaskContext context);
 }

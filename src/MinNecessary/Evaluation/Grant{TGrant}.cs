@@ -17,8 +17,8 @@ public sealed class Grant<TGrant> : Grant
     {
     }
 
-    internal override Decision Decide(Evaluation evaluation, string subject, DateTimeOffset decidedAt, DateTimeOffset expiresAt, TimeProvider clock) =>
-        new Decision<TGrant>(this, evaluation, subject, decidedAt, expiresAt, clock);
+    internal override Decision Decide(Evaluation evaluation, DateTimeOffset decidedAt, DateTimeOffset expiresAt, MaskContext context) =>
+        new Decision<TGrant>(this, evaluation, decidedAt, expiresAt, context);
 
     private static class Definitions
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using MinNecessary.Policy;
 
@@ -10,16 +11,21 @@ internal sealed class MinimumNecessaryGate : IMinimumNecessary
     private readonly TimeSpan _lifetime;
     private readonly IFactSource[] _sources;
     private readonly TimeProvider _clock;
+    private readonly IMaskKeySource? _keys;
+    private readonly ISurrogateSource _surrogates;
 
     // Reading the options' value validates them: start-up validation runs only under a host, and a gate made
     // without one must not be weaker.
-    public MinimumNecessaryGate(IOptions<MinNecessaryOptions> options, IEnumerable<IFactSource> sources, TimeProvider clock)
+    public MinimumNecessaryGate(IOptions<MinNecessaryOptions> options, IEnumerable<IFactSource> sources, TimeProvider clock, IServiceProvider services)
     {
         MinNecessaryOptions value = options.Value;
         _policyHashes = value.Policies.Select(policy => policy.Hash).ToFrozenSet(StringComparer.Ordinal);
         _lifetime = value.DecisionLifetime;
         _sources = [.. sources];
         _clock = clock;
+        _keys = services.GetService<IMaskKeySource>();
+        _surrogates = services.GetService<ISurrogateSource>() ?? RandomSurrogateSource.Instance;
+        EnsureKey(value);
     }
 
     public async ValueTask<Decision<TGrant>> DecideAsync<TGrant>(Grant<TGrant> grant, Caller caller, string? subject, CancellationToken cancellationToken = default)
@@ -43,7 +49,27 @@ internal sealed class MinimumNecessaryGate : IMinimumNecessary
         // The clock is read after the facts: a slow look-up must not lengthen the decision's life.
         DateTimeOffset now = _clock.GetUtcNow();
         Evaluation evaluation = PolicyEvaluator.Evaluate(grant.Policy, request, facts, now);
-        return grant.Decide(evaluation, request.Subject, now, now + _lifetime, _clock);
+        return grant.Decide(evaluation, now, now + _lifetime, new MaskContext(_clock, request.Subject, _keys, _surrogates));
+    }
+
+    // Found when the gate is made, not when the first claim is shown.
+    private void EnsureKey(MinNecessaryOptions options)
+    {
+        if (_keys is { Key.Length: >= IMaskKeySource.ShortestKey })
+        {
+            return;
+        }
+
+        foreach (PolicyDocument policy in options.Policies)
+        {
+            if (policy.Grants.FirstOrDefault(grant => grant.Mask.Values.Any(mask => MaskCatalog.Find(mask) is { NeedsKey: true })) is { } grant)
+            {
+                throw new OptionsValidationException(
+                    nameof(MinNecessaryOptions),
+                    typeof(MinNecessaryOptions),
+                    [$"Grant '{grant.Name}' of policy '{policy.Name}' has a keyed mask, and no key of {IMaskKeySource.ShortestKey} bytes or more is registered. Call AddMaskKey on what AddMinNecessary returns."]);
+            }
+        }
     }
 
     private async ValueTask<Facts> GetFactsAsync(GrantDefinition grant, AccessRequest request, CancellationToken cancellationToken)

@@ -4,9 +4,11 @@ namespace MinNecessary;
 
 public static partial class Masks
 {
+    private static readonly string[] TextDates = ["yyyy-MM-dd", "yyyyMMdd", "yyyy-MM", "yyyy"];
+
     /// <summary>
-    /// Shows the year of a date. Not reversible; repeatable; reveals the year. Of a birth date it is not de-identified
-    /// information where the person is 90 or older (45 CFR 164.514(b)(2)(i)(C)).
+    /// Shows the year of a date. Not reversible; repeatable; not format-preserving; reveals the year. Of a birth date it is not
+    /// de-identified where the person is 90 or older (45 CFR 164.514(b)(2)(i)(C)): use <see cref="BirthYear(DateOnly, MaskContext)"/>.
     /// </summary>
     /// <param name="value">The date.</param>
     /// <returns>The year of the calendar that .NET dates use, 1 to 9999.</returns>
@@ -27,7 +29,14 @@ public static partial class Masks
     /// <inheritdoc cref="Year(DateOnly)"/>
     public static int? Year(DateTimeOffset? value) => value?.Year;
 
-    /// <summary>Shows the year and month of a date. Not reversible; repeatable; reveals the year and month.</summary>
+    /// <inheritdoc cref="Year(DateOnly)"/>
+    /// <param name="value">
+    /// A date as ISO 8601 and FHIR write it (<c>2026</c>, <c>2026-11</c>, <c>2026-11-23</c>, a time behind it) or as X12 does (<c>20261123</c>).
+    /// </param>
+    /// <returns>The year; null for null and for any other text.</returns>
+    public static int? Year(string? value) => DateIn(value)?.Year;
+
+    /// <summary>Shows the year and month of a date. Not reversible; repeatable; not format-preserving; reveals the year and month.</summary>
     /// <param name="value">The date.</param>
     /// <returns>Year and month as <c>2026-11</c>, the same in every culture.</returns>
     public static string YearMonth(DateOnly value) => value.ToString("yyyy-MM", CultureInfo.InvariantCulture);
@@ -46,4 +55,23 @@ public static partial class Masks
 
     /// <inheritdoc cref="YearMonth(DateOnly)"/>
     public static string? YearMonth(DateTimeOffset? value) => value is { } date ? YearMonth(date) : null;
+
+    /// <inheritdoc cref="YearMonth(DateOnly)"/>
+    /// <param name="value">A date as for <see cref="Year(string?)"/>, with a month.</param>
+    /// <returns>Year and month; null for null, for a bare year and for any other text.</returns>
+    public static string? YearMonth(string? value) => value is { Length: > 4 } && DateIn(value) is { } date ? YearMonth(date) : null;
+
+    // A time behind the date is left unread: no mask shows any of it. Digits of other scripts are no date.
+    private static DateOnly? DateIn(string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        int time = value.IndexOf('T', StringComparison.Ordinal);
+        string day = time == 10 ? value[..time] : value;
+        return day.All(character => char.IsAsciiDigit(character) || character == '-')
+            && DateOnly.TryParseExact(day, TextDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+    }
 }

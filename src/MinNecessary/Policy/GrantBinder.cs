@@ -81,7 +81,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
             {
                 grant.Report("MN0115", position, $"Grant '{name}' both discloses and masks '{category}'. Keep the mask, or the disclosure.");
             }
-            else if (IsKnown(value, "mask", "MN0107", MaskCatalog.Names))
+            else if (IsMask(value))
             {
                 mask.Add(category, maskName);
                 positions.Add(category, value.Position);
@@ -122,6 +122,17 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
 
         grant.Report(id, node.Position, $"No {key} of the policy is named '{text}'{Suggestion.For(text, known)}. Correct it, or declare it under '{key}s'.");
         return null;
+    }
+
+    private bool IsMask(PolicyNode item)
+    {
+        if (MaskCatalog.Find(item.Text) is not null)
+        {
+            return true;
+        }
+
+        errors.Add(new PolicyError("MN0107", item.Position, $"There is no mask '{item.Text}'{Suggestion.For(item.Text, MaskCatalog.Names)}. The masks are: {string.Join(", ", MaskCatalog.Names)}; the numbers may be others."));
+        return false;
     }
 
     private bool IsKnown(PolicyNode item, string what, string id, IReadOnlyCollection<string> known)

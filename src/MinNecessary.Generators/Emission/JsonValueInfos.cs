@@ -1,0 +1,52 @@
+using MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Emission;
+
+/// <summary>The JSON contracts of every type that a member of a view has, views apart: the type, and how its contract is made.</summary>
+internal static class JsonValueInfos
+{
+    private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
+    private const string Services = Metadata + ".JsonMetadataServices";
+
+    public static IReadOnlyDictionary<string, string> Of(IEnumerable<ViewMemberSpec> members)
+    {
+        SortedDictionary<string, string> infos = new(StringComparer.Ordinal);
+        foreach (ViewMemberSpec member in members)
+        {
+            Add(infos, member.Member.Shape, member);
+        }
+
+        return infos;
+    }
+
+    private static void Add(SortedDictionary<string, string> infos, ShapeSpec shape, ViewMemberSpec member)
+    {
+        string type = ViewTypes.Of(shape, member, isAnnotated: false);
+        switch (shape)
+        {
+            case ScalarShape scalar:
+                AddScalar(infos, type, ViewTypes.ScalarOf(scalar, member), ViewTypes.ConverterOf(scalar, member));
+                break;
+            case ListShape list:
+                string element = ViewTypes.Of(list.Element, member, isAnnotated: false);
+                infos[type] = $"{Services}.CreateIEnumerableInfo<{type}, {element}>(options, new {Metadata}.JsonCollectionInfoValues<{type}>())";
+                Add(infos, list.Element, member);
+                break;
+            case DictionaryShape dictionary:
+                string value = ViewTypes.Of(dictionary.Value, member, isAnnotated: false);
+                infos[type] = $"{Services}.CreateIReadOnlyDictionaryInfo<{type}, {dictionary.Key.TypeName}, {value}>(options, new {Metadata}.JsonCollectionInfoValues<{type}>())";
+                AddScalar(infos, dictionary.Key.TypeName, dictionary.Key.TypeName, dictionary.Key.JsonConverter);
+                Add(infos, dictionary.Value, member);
+                break;
+        }
+    }
+
+    private static void AddScalar(SortedDictionary<string, string> infos, string type, string bare, string? converter)
+    {
+        infos[bare] = $"{Services}.CreateValueInfo<{bare}>(options, {(converter is null ? $"{Services}.GetEnumConverter<{bare}>(options)" : $"{Services}.{converter}")})";
+        if (type != bare)
+        {
+            infos[type] = $"{Services}.CreateValueInfo<{type}>(options, {Services}.GetNullableConverter<{bare}>(options))";
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Parsing;
+
+/// <summary>Reads the type of a member: a scalar, a PHI model, or a list or a dictionary of them, however deep.</summary>
+internal sealed class ShapeParser(IAssemblySymbol assembly)
+{
+    private const int Deepest = 8;
+
+    /// <summary>What views cannot show; null where everything was read.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Reads <paramref name="type"/>; null, with a <see cref="Problem"/>, where views cannot show it.</summary>
+    public ShapeSpec? Read(ITypeSymbol type, int depth = 0)
+    {
+        if (depth > Deepest)
+        {
+            Problem = "it is nested too deep";
+            return null;
+        }
+
+        bool isNullableValue = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        ITypeSymbol bare = isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+        bool isNullable = isNullableValue || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
+        string source = TypeNames.Annotated(type);
+        if (ScalarTypes.Find(bare) is { } scalar)
+        {
+            return new ScalarShape(source, TypeNames.Of(bare), scalar.Kind, isNullable, bare.IsValueType, scalar.Converter);
+        }
+
+        if (IsModel(bare))
+        {
+            return ReadModel(bare, source, isNullable);
+        }
+
+        return isNullableValue || bare.SpecialType == SpecialType.System_String ? Unsupported(type) : ReadMany(bare, source, isNullable, depth);
+    }
+
+    private ModelShape? ReadModel(ITypeSymbol model, string source, bool isNullable)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, assembly))
+        {
+            Problem = $"PHI model '{model.ToDisplayString()}' is declared in another assembly";
+            return null;
+        }
+
+        return new ModelShape(source, TypeNames.Of(model), isNullable, model.IsValueType);
+    }
+
+    private ShapeSpec? ReadMany(ITypeSymbol type, string source, bool isNullable, int depth)
+    {
+        if (DictionaryOf(type) is { } pair)
+        {
+            if (Read(pair.Key, depth + 1) is not ScalarShape { IsNullable: false } key)
+            {
+                Problem = $"the keys of '{type.ToDisplayString()}' are no scalars";
+                return null;
+            }
+
+            return Read(pair.Value, depth + 1) is { } value ? new DictionaryShape(source, key, value, isNullable) : null;
+        }
+
+        bool isImmutableArray = type.OriginalDefinition.ToDisplayString() == "System.Collections.Immutable.ImmutableArray<T>";
+        if (ElementOf(type) is not { } element || (type.IsValueType && !isImmutableArray))
+        {
+            return Unsupported(type);
+        }
+
+        return Read(element, depth + 1) is { } shape ? new ListShape(source, shape, isNullable, isImmutableArray) : null;
+    }
+
+    private ShapeSpec? Unsupported(ITypeSymbol type)
+    {
+        Problem = $"'{type.ToDisplayString()}'";
+        return null;
+    }
+
+    private static bool IsModel(ITypeSymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownNames.PhiModelAttribute);
+
+    private static (ITypeSymbol Key, ITypeSymbol Value)? DictionaryOf(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { IsReferenceType: true } named)
+        {
+            return null;
+        }
+
+        INamedTypeSymbol? dictionary = named.AllInterfaces.Append(named).FirstOrDefault(candidate => candidate.OriginalDefinition.ToDisplayString() is
+            "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>" or "System.Collections.Generic.IDictionary<TKey, TValue>");
+        return dictionary is null ? null : (dictionary.TypeArguments[0], dictionary.TypeArguments[1]);
+    }
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return array.Rank == 1 ? array.ElementType : null;
+        }
+
+        INamedTypeSymbol[] enumerables = type is INamedTypeSymbol named
+            ? named.AllInterfaces.Append(named).Where(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T).ToArray()
+            : [];
+        return enumerables is [{ TypeArguments: [var element] }] ? element : null;
+    }
+}

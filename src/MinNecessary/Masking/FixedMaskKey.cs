@@ -1,0 +1,6 @@
+namespace MinNecessary;
+
+internal sealed class FixedMaskKey(ReadOnlyMemory<byte> key) : IMaskKeySource
+{
+    public ReadOnlyMemory<byte> Key { get; } = key;
+}

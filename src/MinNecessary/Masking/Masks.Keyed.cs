@@ -1,0 +1,98 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace MinNecessary;
+
+public static partial class Masks
+{
+    private const int LargestShift = 182;
+
+    /// <summary>
+    /// Moves a date by a number of days that is the same for all dates of one subject, 1 to 182 either way, from a keyed hash of
+    /// the subject (HMAC-SHA-256, RFC 2104). Not reversible without the key; repeatable; format-preserving; reveals the time
+    /// between two dates of one subject. It is an internal pseudonym and not de-identification: what is derived from the
+    /// subject is no code that 45 CFR 164.514(c) allows.
+    /// </summary>
+    /// <param name="value">The date.</param>
+    /// <param name="context">The decision's context, for its key and subject.</param>
+    /// <returns>Another date, never the same; kept within the range of dates.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">No key is registered.</exception>
+    public static DateOnly DateShift(DateOnly value, MaskContext context)
+    {
+        int days = ShiftOf(context);
+        int shifted = value.DayNumber + days;
+        return shifted >= DateOnly.MinValue.DayNumber && shifted <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(shifted) : value.AddDays(-days);
+    }
+
+    /// <inheritdoc cref="DateShift(DateOnly, MaskContext)"/>
+    public static DateOnly? DateShift(DateOnly? value, MaskContext context) => value is { } date ? DateShift(date, context) : null;
+
+    /// <inheritdoc cref="DateShift(DateOnly, MaskContext)"/>
+    /// <remarks>The time of day is left out: with it, two systems' records of one event could be joined.</remarks>
+    public static DateTime DateShift(DateTime value, MaskContext context) => DateShift(DateOnly.FromDateTime(value), context).ToDateTime(TimeOnly.MinValue, value.Kind);
+
+    /// <inheritdoc cref="DateShift(DateTime, MaskContext)"/>
+    public static DateTime? DateShift(DateTime? value, MaskContext context) => value is { } date ? DateShift(date, context) : null;
+
+    /// <inheritdoc cref="DateShift(DateTime, MaskContext)"/>
+    public static DateTimeOffset DateShift(DateTimeOffset value, MaskContext context) =>
+        new(DateShift(DateOnly.FromDateTime(value.Date), context).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+
+    /// <inheritdoc cref="DateShift(DateTime, MaskContext)"/>
+    public static DateTimeOffset? DateShift(DateTimeOffset? value, MaskContext context) => value is { } date ? DateShift(date, context) : null;
+
+    /// <summary>
+    /// Replaces a value by a keyed hash of it (HMAC-SHA-256, RFC 2104): 22 letters, digits, hyphens and underscores, 128 bits. Not
+    /// reversible without the key; repeatable, so that equal values look equal; not format-preserving; reveals which values are
+    /// equal. It is an internal pseudonym and not de-identification (45 CFR 164.514(c)).
+    /// </summary>
+    /// <param name="value">The value; null stays null.</param>
+    /// <param name="context">The decision's context, for its key.</param>
+    /// <returns>The pseudonym; null for null or empty text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">No key is registered.</exception>
+    public static string? Pseudonym(string? value, MaskContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (string.IsNullOrEmpty(value))
+        {
+            return null;
+        }
+
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Hash(context, "pseudonym", value, hash);
+        return Convert.ToBase64String(hash[..16])[..22].Replace('+', '-').Replace('/', '_');
+    }
+
+    /// <summary>
+    /// Replaces a value by a random code that is not derived from it (45 CFR 164.514(c)): a GUID's 32 hexadecimal digits. Not
+    /// reversible; not repeatable, except where the application registers an <see cref="ISurrogateSource"/> that keeps them;
+    /// not format-preserving; reveals nothing of the value.
+    /// </summary>
+    /// <param name="value">The value; null stays null.</param>
+    /// <param name="context">The decision's context, for its source of surrogates.</param>
+    /// <returns>The surrogate; null for null or empty text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public static string? Surrogate(string? value, MaskContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return string.IsNullOrEmpty(value) ? null : context.Surrogates.GetSurrogate(value);
+    }
+
+    private static int ShiftOf(MaskContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Hash(context, "date shift", context.Subject, hash);
+
+        // 2 x 182 outcomes without zero; of 64 bits, the remainder's bias is nothing.
+        int outcome = (int)(BinaryPrimitives.ReadUInt64BigEndian(hash) % (2 * LargestShift));
+        return outcome < LargestShift ? outcome - LargestShift : outcome - LargestShift + 1;
+    }
+
+    // The use stands before the value, so that a pseudonym tells nothing of a shift.
+    private static void Hash(MaskContext context, string use, string value, Span<byte> hash) =>
+        HMACSHA256.HashData(context.Key.Span, Encoding.Unicode.GetBytes($"{use}\0{value}"), hash);
+}

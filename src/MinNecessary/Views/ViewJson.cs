@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MinNecessary;
+
+/// <summary>What the JSON contracts of views share. Called by generated code; safe for concurrent use.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ViewJson
+{
+    /// <summary>The contract by a converter that the application added to its options.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="options">The options.</param>
+    /// <returns>The contract; null where no converter is for the type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static JsonTypeInfo? Custom<T>(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        JsonConverter? converter = options.Converters.FirstOrDefault(candidate => candidate.CanConvert(typeof(T)));
+        if (converter is JsonConverterFactory factory)
+        {
+            converter = factory.CreateConverter(typeof(T), options);
+        }
+
+        return converter is null ? null : JsonMetadataServices.CreateValueInfo<T>(options, converter);
+    }
+
+    /// <summary>Throws for a PHI model, a type derived from one, or one that implements one.</summary>
+    /// <param name="type">The type to be serialised.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The type is a PHI model.</exception>
+    public static void RefuseModel([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.Interfaces)] Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        bool isModel = type.GetInterfaces().Any(IsMarked);
+        for (Type? current = type; current is not null && !isModel; current = current.BaseType)
+        {
+            isModel = IsMarked(current);
+        }
+
+        if (isModel)
+        {
+            throw Refusal(type);
+        }
+    }
+
+    /// <summary>The exception for a PHI model that is to be serialised.</summary>
+    /// <param name="type">The model.</param>
+    /// <returns>The exception to throw.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    public static NotSupportedException Refusal(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return new NotSupportedException($"'{type}' is a PHI model and is not serialised: it would show every member to whoever reads the JSON. Decide under a grant, and serialise its view.");
+    }
+
+    private static bool IsMarked(Type type) => type.IsDefined(typeof(PhiModelAttribute), inherit: false);
+}

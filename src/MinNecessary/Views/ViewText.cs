@@ -1,0 +1,76 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+
+namespace MinNecessary;
+
+/// <summary>Writes views as text, the same in every culture. Called by generated code; safe for concurrent use.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ViewText
+{
+    /// <summary>Writes a view: its name, and each member that it shows.</summary>
+    /// <param name="name">The view's name.</param>
+    /// <param name="members">The members, in order.</param>
+    /// <returns>For example <c>ClaimForCoding { BirthDate = 1948-02-29, Diagnoses = [J02.9] }</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
+    public static string Of(string name, params (string Name, object? Value)[] members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var text = new StringBuilder(name).Append(" { ");
+        for (int index = 0; index < members.Length; index++)
+        {
+            text.Append(index == 0 ? "" : ", ").Append(members[index].Name).Append(" = ");
+            Write(text, members[index].Value);
+        }
+
+        return text.Append(members.Length == 0 ? "}" : " }").ToString();
+    }
+
+    private static void Write(StringBuilder text, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string plain:
+                text.Append(plain);
+                break;
+            case DateOnly date:
+                text.Append(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case DateTime or DateTimeOffset:
+                text.Append(((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
+                break;
+            case IDictionary pairs:
+                WriteMany(text, pairs.Cast<DictionaryEntry>().Select(pair => (pair.Key, pair.Value)), hasKeys: true);
+                break;
+            case IEnumerable items:
+                WriteMany(text, items.Cast<object?>().Select(item => ((object)"", item)), hasKeys: false);
+                break;
+            default:
+                text.Append(value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString());
+                break;
+        }
+    }
+
+    private static void WriteMany(StringBuilder text, IEnumerable<(object Key, object? Value)> items, bool hasKeys)
+    {
+        text.Append('[');
+        bool isFirst = true;
+        foreach ((object key, object? value) in items)
+        {
+            text.Append(isFirst ? "" : ", ");
+            isFirst = false;
+            if (hasKeys)
+            {
+                Write(text, key);
+                text.Append(": ");
+            }
+
+            Write(text, value);
+        }
+
+        text.Append(']');
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace MinNecessary;
+
+/// <summary>
+/// Copies collections into views. Called by generated code; safe for concurrent use. A view never holds the source's own
+/// collection: that would be a way back to it, and could be written to.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ViewValues
+{
+    /// <summary>Copies a list whose elements are shown as they are.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="source">The source; null stays null.</param>
+    /// <returns>A list that nobody can write to.</returns>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static IReadOnlyList<T>? List<T>(IEnumerable<T>? source) => source is null ? null : Array.AsReadOnly(source.ToArray());
+
+    /// <summary>Copies a list whose elements are shown otherwise than they are.</summary>
+    /// <typeparam name="TSource">The type of an element of the source.</typeparam>
+    /// <typeparam name="TDecision">The type of the decision.</typeparam>
+    /// <typeparam name="TShown">The type of an element of the view.</typeparam>
+    /// <param name="source">The source; null stays null.</param>
+    /// <param name="decision">The decision, handed to <paramref name="show"/>.</param>
+    /// <param name="show">Makes an element of the view.</param>
+    /// <returns>A list that nobody can write to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="show"/> is null.</exception>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static IReadOnlyList<TShown>? List<TSource, TDecision, TShown>(IEnumerable<TSource>? source, TDecision decision, Func<TSource, TDecision, TShown> show)
+    {
+        ArgumentNullException.ThrowIfNull(show);
+        if (source is null)
+        {
+            return null;
+        }
+
+        // Most sources know their length: then nothing is allocated but the copy.
+        if (!source.TryGetNonEnumeratedCount(out int count))
+        {
+            return source.Select(item => show(item, decision)).ToList().AsReadOnly();
+        }
+
+        var shown = new TShown[count];
+        int index = 0;
+        foreach (TSource item in source)
+        {
+            shown[index++] = show(item, decision);
+        }
+
+        return Array.AsReadOnly(shown);
+    }
+
+    /// <summary>Copies a dictionary.</summary>
+    /// <typeparam name="TKey">The type of a key.</typeparam>
+    /// <typeparam name="TSource">The type of a value of the source.</typeparam>
+    /// <typeparam name="TDecision">The type of the decision.</typeparam>
+    /// <typeparam name="TShown">The type of a value of the view.</typeparam>
+    /// <param name="source">The source; null stays null.</param>
+    /// <param name="decision">The decision, handed to <paramref name="show"/>.</param>
+    /// <param name="show">Makes a value of the view.</param>
+    /// <returns>A dictionary that nobody can write to. Its keys are compared by their own equality.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="show"/> is null.</exception>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static IReadOnlyDictionary<TKey, TShown>? Dictionary<TKey, TSource, TDecision, TShown>(IEnumerable<KeyValuePair<TKey, TSource>>? source, TDecision decision, Func<TSource, TDecision, TShown> show)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(show);
+        if (source is null)
+        {
+            return null;
+        }
+
+        // Assigned, not added: a key that occurs twice would throw, with the key in the message.
+        Dictionary<TKey, TShown> shown = [];
+        foreach ((TKey key, TSource value) in source)
+        {
+            shown[key] = show(value, decision);
+        }
+
+        return new ReadOnlyDictionary<TKey, TShown>(shown);
+    }
+}
