@@ -36,7 +36,7 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
         IncrementalValueProvider<Plan> plan = models.Collect().Combine(policies.Collect()).Combine(rootNamespace)
             .Select(static (input, _) => FailLoudly.Run(
                 () => Planner.Plan(Equatable(input.Left.Left), Equatable(input.Left.Right), input.Right),
-                static error => new Plan(null, default, new EquatableArray<DiagnosticSpec>([error]))))
+                static error => new Plan(null, default, default, new EquatableArray<DiagnosticSpec>([error]))))
             .WithTrackingName(TrackingNames.Plan);
 
         context.RegisterSourceOutput(
@@ -46,6 +46,10 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             plan.SelectMany(static (plan, _) => plan.Views).WithTrackingName(TrackingNames.Views),
             static (output, view) => Add(output, view.FullName, () => ViewEmitter.Emit(view)));
+
+        context.RegisterSourceOutput(
+            plan.SelectMany(static (plan, _) => plan.Records).WithTrackingName(TrackingNames.Records),
+            static (output, record) => Add(output, $"{record.Key}.Text", () => RecordEmitter.Emit(record)));
 
         context.RegisterSourceOutput(
             plan.SelectMany(static (plan, _) => plan.Policy?.Roots ?? default).WithTrackingName(TrackingNames.Roots),

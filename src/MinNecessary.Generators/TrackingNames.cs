@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Plan = nameof(Plan);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Views = nameof(Views);
+    public const string Records = nameof(Records);
     public const string Roots = nameof(Roots);
     public const string Policy = nameof(Policy);
 }

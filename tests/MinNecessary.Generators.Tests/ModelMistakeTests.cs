@@ -49,8 +49,8 @@ public sealed class ModelMistakeTests
         Assert.Empty(GeneratorRun.Of([WithMember(member), Samples.Use, OwnCategory], Samples.Policy).Diagnostics);
 
     [Theory]
-    [InlineData("[PhiModel] public sealed record Person([property: Phi.Name] string Name, string Note);")]
-    [InlineData("[PhiModel] public record struct Person([property: Phi.Name] string Name, string Note);")]
+    [InlineData("[PhiModel] public sealed partial record Person([property: Phi.Name] string Name, string Note);")]
+    [InlineData("[PhiModel] public partial record struct Person([property: Phi.Name] string Name, string Note);")]
     [InlineData("public class Base { public string? Note { get; set; } } [PhiModel] public sealed class Person : Base;")]
     [InlineData("[PhiModel] public class Person { protected internal string? Note { get; set; } protected string? Hidden { get; set; } }")]
     [InlineData("public class Base<T> { public T? Note { get; set; } } [PhiModel] public sealed class Person : Base<string>;")]

@@ -43,7 +43,7 @@ internal static class Samples
 
     public const string Model = """
         [PhiModel]
-        public sealed record Claim
+        public sealed partial record Claim
         {
             [Phi.Subject, Phi.AccountNumber] public required string Account { get; init; }
             [Phi.Name] public required string PatientName { get; init; }
@@ -55,7 +55,7 @@ internal static class Samples
         }
 
         [PhiModel]
-        public sealed record Line
+        public sealed partial record Line
         {
             [Phi.Diagnosis] public required IReadOnlyList<string> Diagnoses { get; init; }
             [Phi.Charge] public decimal Charge { get; init; }

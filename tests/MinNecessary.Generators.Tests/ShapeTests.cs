@@ -68,8 +68,8 @@ public sealed class ShapeTests
     }
 
     [Theory]
-    [InlineData("[PhiModel] public sealed record Person([property: Phi.Subject, Phi.AccountNumber] string Id, [property: Phi.Name] string Value);", "Sample.PersonForCollections")]
-    [InlineData("[PhiModel] public record struct Person([property: Phi.Subject, Phi.AccountNumber] string Id, [property: Phi.Name] string Value);", "Sample.PersonForCollections")]
+    [InlineData("[PhiModel] public sealed partial record Person([property: Phi.Subject, Phi.AccountNumber] string Id, [property: Phi.Name] string Value);", "Sample.PersonForCollections")]
+    [InlineData("[PhiModel] public partial record struct Person([property: Phi.Subject, Phi.AccountNumber] string Id, [property: Phi.Name] string Value);", "Sample.PersonForCollections")]
     [InlineData("[PhiModel] internal sealed class Person { [Phi.Subject, Phi.AccountNumber] public string? Id { get; set; } [Phi.Name] public string? Value { get; set; } }", "Sample.PersonForCollections")]
     [InlineData("public static class Outer { [PhiModel] public sealed class Person { [Phi.Subject, Phi.AccountNumber] public string? Id { get; set; } [Phi.Name] public string? Value { get; set; } } }", "Sample.OuterPersonForCollections")]
     [InlineData("public class Base { [Phi.Subject, Phi.AccountNumber] public string? Id { get; set; } [Phi.Name] public virtual string? Value { get; set; } } [PhiModel] public sealed class Person : Base { public override string? Value { get; set; } }", "Sample.PersonForCollections")]

@@ -9,7 +9,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new DiagnosticDescriptor[]
     {
-        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed,
+        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi,
         PolicyNotJson, PolicyDuplicateKey, PolicyUnknownKey, PolicyMissingKey, PolicyWrongValue, PolicyUnknownCategory, PolicyUnknownMask,
         PolicyUnknownRole, PolicyUnknownPurpose, PolicyUnknownRecipient, PolicyUnknownCondition, PolicyAmbiguousGrant, PolicyProhibitedCategory,
         PolicyNameNotIdentifier, PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies, PolicyRecipientOfUse,
@@ -32,6 +32,8 @@ internal static class Descriptors
     private static DiagnosticDescriptor GeneratedNameCollides => Error("MN0007", "Two generated types have one name", "'{0}' would be generated twice: for {1} and for {2}. Rename one of them.");
 
     private static DiagnosticDescriptor GeneratorFailed => Error("MN0008", "The generator failed", "The generator failed, so nothing vouches for the views of this project: {0}. This is a mistake of the generator's: report it, with the model or the policy that causes it.");
+
+    private static DiagnosticDescriptor RecordPrintsPhi => Error("MN0009", "A PHI record prints its members", "PHI model '{0}' is a record, whose ToString prints every member into whatever log it reaches. Declare it and the types it is nested in partial, so that generated code prints no PHI, or write its ToString.");
 
     private static DiagnosticDescriptor PolicyNotJson => Policy("MN0101", "The policy is not valid JSON");
 

@@ -10,6 +10,7 @@ namespace MinNecessary.Generators.Model;
 /// <param name="Members">Its members, inherited ones first.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
 /// <param name="UsedOwnCategories">Categories by an organisation's own attributes, which the policy has to declare.</param>
+/// <param name="Record">How it is to print itself, where it is a record that would print every member.</param>
 internal sealed record ModelSpec(
     string Key,
     string Namespace,
@@ -19,8 +20,9 @@ internal sealed record ModelSpec(
     string? SubjectMember,
     EquatableArray<MemberSpec> Members,
     EquatableArray<DiagnosticSpec> Diagnostics,
-    EquatableArray<OwnCategorySpec> UsedOwnCategories)
+    EquatableArray<OwnCategorySpec> UsedOwnCategories,
+    RecordSpec? Record)
 {
     /// <summary>A model that could not be read: it has no member, and an error.</summary>
-    public static ModelSpec Failed(string name, DiagnosticSpec error) => new(name, "", name, false, false, null, default, new EquatableArray<DiagnosticSpec>([error]), default);
+    public static ModelSpec Failed(string name, DiagnosticSpec error) => new(name, "", name, false, false, null, default, new EquatableArray<DiagnosticSpec>([error]), default, null);
 }

@@ -22,16 +22,31 @@ internal static class ModelParser
         members.Read();
         diagnostics.AddRange(members.Diagnostics);
 
+        string @namespace = model.ContainingNamespace.IsGlobalNamespace ? "" : model.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat).Replace("global::", "");
+        RecordSpec? record = null;
+        if (diagnostics.Count == 0 && RecordParser.PrintsMembers(model))
+        {
+            if (RecordParser.IsPartial(nesting))
+            {
+                record = RecordParser.Read(model, nesting, @namespace, members.Members);
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticSpec.Create("MN0009", LocationSpec.From(model.Locations.FirstOrDefault()), model.Name));
+            }
+        }
+
         return new ModelSpec(
             TypeNames.Of(model),
-            model.ContainingNamespace.IsGlobalNamespace ? "" : model.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat).Replace("global::", ""),
+            @namespace,
             string.Concat(nesting.Select(type => type.Name)),
             nesting.All(type => type.DeclaredAccessibility == Accessibility.Public),
             model.IsValueType,
             members.SubjectMember,
             members.Members.ToEquatableArray(),
             diagnostics.ToEquatableArray(),
-            members.UsedOwnCategories.ToEquatableArray());
+            members.UsedOwnCategories.ToEquatableArray(),
+            record);
     }
 
     private static IEnumerable<INamedTypeSymbol> Nesting(INamedTypeSymbol model)

@@ -12,17 +12,18 @@ internal static class Planner
         // A partial type with the attribute on one part may arrive once for each part that carries an attribute list.
         ModelSpec[] distinct = models.GroupBy(model => model.Key, StringComparer.Ordinal).Select(group => group.First())
             .OrderBy(model => model.Key, StringComparer.Ordinal).ToArray();
+        EquatableArray<RecordSpec> records = distinct.Select(model => model.Record).OfType<RecordSpec>().ToEquatableArray();
         List<DiagnosticSpec> diagnostics = [.. distinct.SelectMany(model => model.Diagnostics)];
         if (policies.Count == 0)
         {
-            return new Plan(null, default, diagnostics.ToEquatableArray());
+            return new Plan(null, default, records, diagnostics.ToEquatableArray());
         }
 
         var file = new PolicyFile(policies[0]);
         if (policies.Count > 1)
         {
             diagnostics.Add(DiagnosticSpec.Create("MN0120", file.LocationOf(1, 1, 0), policies[0].Path, policies[1].Path));
-            return new Plan(null, default, diagnostics.ToEquatableArray());
+            return new Plan(null, default, records, diagnostics.ToEquatableArray());
         }
 
         // A mistaken policy fails the build, and its views are still emitted: else each use of one would be an error of its own.
@@ -30,7 +31,7 @@ internal static class Planner
         diagnostics.AddRange(errors.Select(error => DiagnosticSpec.Create(error.Id, file.LocationOf(error.Line, error.Column, error.Length), error.Message)));
         if (document is null)
         {
-            return new Plan(null, default, diagnostics.ToEquatableArray());
+            return new Plan(null, default, records, diagnostics.ToEquatableArray());
         }
 
         int certain = diagnostics.Count;
@@ -51,7 +52,7 @@ internal static class Planner
             diagnostics.RemoveRange(certain, diagnostics.Count - certain);
         }
 
-        return new Plan(PolicyOf(document, policies[0].Text, rootNamespace, viewable, views), views.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new Plan(PolicyOf(document, policies[0].Text, rootNamespace, viewable, views), views.ToEquatableArray(), records, diagnostics.ToEquatableArray());
     }
 
     // A model that generated code cannot name, or whose views would have another's names, is an error and has no views.
