@@ -39,7 +39,7 @@ internal static class JsonEmitter
     /// <summary>Writes the contract of one view, inside the view: only there can it be made and its members be set.</summary>
     public static void WriteContract(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"internal static {TypeInfo} JsonContract({Options} options, bool canRead) => {Services}.CreateObjectInfo(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
+        writer.Open($"internal static {TypeInfo} JsonContract({Options} options, bool canRead) => global::MinNecessary.ViewJson.WithNumbersByOptions({Services}.CreateObjectInfo(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
         writer.Line($"ObjectCreator = canRead ? static () => new {view.Name}() : null,");
         writer.Open($"PropertyMetadataInitializer = _ => new {Metadata}.JsonPropertyInfo[]");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
@@ -61,7 +61,7 @@ internal static class JsonEmitter
         }
 
         writer.Close(",");
-        writer.Close(");");
+        writer.Close("));");
     }
 
     private static void WriteGetTypeInfo(SourceWriter writer, EquatableArray<ViewSpec> views)

@@ -6,6 +6,7 @@ namespace MinNecessary.Generators.Emission;
 internal static class JsonValueInfos
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
+    private const string ByOptions = "global::MinNecessary.ViewJson.WithNumbersByOptions";
     private const string Services = Metadata + ".JsonMetadataServices";
 
     public static IReadOnlyDictionary<string, string> Of(IEnumerable<ViewMemberSpec> members)
@@ -29,12 +30,12 @@ internal static class JsonValueInfos
                 break;
             case ListShape list:
                 string element = ViewTypes.Of(list.Element, member, isAnnotated: false);
-                infos[type] = $"{Services}.CreateIEnumerableInfo<{type}, {element}>(options, new {Metadata}.JsonCollectionInfoValues<{type}>())";
+                infos[type] = $"{ByOptions}({Services}.CreateIEnumerableInfo<{type}, {element}>(options, new {Metadata}.JsonCollectionInfoValues<{type}>()))";
                 Add(infos, list.Element, member);
                 break;
             case DictionaryShape dictionary:
                 string value = ViewTypes.Of(dictionary.Value, member, isAnnotated: false);
-                infos[type] = $"{Services}.CreateIReadOnlyDictionaryInfo<{type}, {dictionary.Key.TypeName}, {value}>(options, new {Metadata}.JsonCollectionInfoValues<{type}>())";
+                infos[type] = $"{ByOptions}({Services}.CreateIReadOnlyDictionaryInfo<{type}, {dictionary.Key.TypeName}, {value}>(options, new {Metadata}.JsonCollectionInfoValues<{type}>()))";
                 AddScalar(infos, dictionary.Key.TypeName, dictionary.Key.TypeName, dictionary.Key.JsonConverter);
                 Add(infos, dictionary.Value, member);
                 break;

@@ -27,6 +27,17 @@ public static class ViewJson
         return converter is null ? null : JsonMetadataServices.CreateValueInfo<T>(options, converter);
     }
 
+    /// <summary>Lets the application's options say how numbers are written; a contract made by hand is strict about them else.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <returns>The same contract.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
+    public static JsonTypeInfo WithNumbersByOptions(JsonTypeInfo contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        contract.NumberHandling = null;
+        return contract;
+    }
+
     /// <summary>Throws for a PHI model, a type derived from one, or one that implements one.</summary>
     /// <param name="type">The type to be serialised.</param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>

@@ -43,7 +43,7 @@ public static class ViewText
                 text.Append(((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
                 break;
             case IDictionary pairs:
-                WriteMany(text, pairs.Cast<DictionaryEntry>().Select(pair => (pair.Key, pair.Value)), hasKeys: true);
+                WriteMany(text, pairs.Keys.Cast<object>().Select(key => (key, pairs[key])), hasKeys: true);
                 break;
             case IEnumerable items:
                 WriteMany(text, items.Cast<object?>().Select(item => ((object)"", item)), hasKeys: false);

@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MinNecessary.Policy;
+
+namespace MinNecessary.Generators.Tests;
+
+/// <summary>An application compiled with the generator, loaded, and asked for views as middleware asks.</summary>
+internal sealed class EmittedApplication
+{
+    private readonly Type _policy;
+    private readonly IMinimumNecessary _gate;
+
+    public EmittedApplication(string source, string policy)
+    {
+        Assembly = GeneratorRun.Of(source, policy).Load();
+        _policy = Assembly.GetType("Sample.BillingPolicy")!;
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
+        services.AddMinNecessary((PolicyDocument)_policy.GetProperty("Document")!.GetValue(null)!)
+            .AddMaskKey("a key for tests alone: 32 bytes."u8);
+        _gate = services.BuildServiceProvider().GetRequiredService<IMinimumNecessary>();
+    }
+
+    public static DateTimeOffset Now { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
+    public Assembly Assembly { get; }
+
+    public IJsonTypeInfoResolver Json => (IJsonTypeInfoResolver)_policy.GetProperty("Json")!.GetValue(null)!;
+
+    public IJsonTypeInfoResolver JsonForRecipient => (IJsonTypeInfoResolver)_policy.GetProperty("JsonForRecipient")!.GetValue(null)!;
+
+    /// <summary>A policy of one grant without a condition.</summary>
+    public static string PolicyOf(IEnumerable<string> disclose, IEnumerable<KeyValuePair<string, string>>? mask = null) => $$"""
+        {
+          "name": "Billing", "version": "1", "effective": "2026-01-01", "owner": "Privacy Officer",
+          "purposes": { "Audit": { "basis": "Operations" } },
+          "roles": { "Auditor": { "description": "Audits" } },
+          "grants": {
+            "Audit": {
+              "activity": "Use", "role": "Auditor", "purpose": "Audit", "why": "A test.",
+              "disclose": [{{string.Join(", ", disclose.Select(category => $"\"{category}\""))}}],
+              "mask": { {{string.Join(", ", (mask ?? []).Select(pair => $"\"{pair.Key}\": \"{pair.Value}\""))}} }
+            }
+          }
+        }
+        """;
+
+    public Decision Decide(string subject) =>
+        _gate.DecideAsync((Grant)_policy.GetNestedType("Grants")!.GetMethod("Find")!.Invoke(null, ["Audit"])!, new Caller("tester", "Auditor"), subject).AsTask().GetAwaiter().GetResult();
+
+    public object Project(object model, Decision decision)
+    {
+        try
+        {
+            return _policy.GetMethod("Project")!.Invoke(null, [model, decision])!;
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is AccessDeniedException denied)
+        {
+            throw denied;
+        }
+    }
+}
