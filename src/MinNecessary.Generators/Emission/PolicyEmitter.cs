@@ -94,7 +94,7 @@ internal static class PolicyEmitter
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
         writer.Open("return decision switch");
         IEnumerable<IGrouping<string, (RootSpec Root, ViewSpec View)>> byGrant = policy.Roots
-            .SelectMany(root => root.Views.Select(view => (root, view))).GroupBy(pair => pair.view.GrantType);
+            .SelectMany(root => root.Views.Select(view => (root, view: view.View))).GroupBy(pair => pair.view.GrantType);
         foreach (IGrouping<string, (RootSpec Root, ViewSpec View)> grant in byGrant)
         {
             writer.Open($"global::MinNecessary.Decision<{grant.Key}> granted => source switch");

@@ -15,8 +15,11 @@ internal static class Projection
         ViewTypes.IsReference(member.Member.Shape, member) && !ViewTypes.Of(member).EndsWith("?", StringComparison.Ordinal) ? " = null!;" : "";
 
     /// <summary>The expression over <c>source</c> and <c>decision</c>.</summary>
-    public static string Expression(ViewMemberSpec member, string decisionType) =>
-        Show(member.Member.Shape, member, "source." + member.Member.Name, "decision", 1).Replace(DecisionType, decisionType);
+    public static string Expression(ViewMemberSpec member, string decisionType) => Of(member, "source." + member.Member.Name, decisionType);
+
+    /// <summary>The expression over <paramref name="access"/> and <c>decision</c>.</summary>
+    public static string Of(ViewMemberSpec member, string access, string decisionType) =>
+        Show(member.Member.Shape, member, access, "decision", 1).Replace(DecisionType, decisionType);
 
     private static string Show(ShapeSpec shape, ViewMemberSpec member, string access, string decision, int depth) => shape switch
     {

@@ -13,8 +13,9 @@ internal static class RootEmitter
         writer.Line(EmissionText.GeneratedCode);
         writer.Open($"{EmissionText.Accessibility(root.IsPublic)} static class {root.Name}Views");
         bool isFirst = true;
-        foreach (ViewSpec view in root.Views)
+        foreach (RootViewSpec rootView in root.Views)
         {
+            ViewSpec view = rootView.View;
             if (!isFirst)
             {
                 writer.Line();
@@ -36,6 +37,11 @@ internal static class RootEmitter
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
             writer.Line($"return {view.FullName}.From(source, decision);");
             writer.Close();
+            if (view.CanQuery)
+            {
+                writer.Line();
+                QueryEmitter.WriteExtension(writer, root, view, rootView.Reached);
+            }
         }
 
         writer.Close();

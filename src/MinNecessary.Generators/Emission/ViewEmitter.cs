@@ -34,13 +34,19 @@ internal static class ViewEmitter
         WriteFrom(writer, view);
         writer.Line();
         JsonEmitter.WriteContract(writer, view);
+        if (view.CanQuery)
+        {
+            writer.Line();
+            QueryEmitter.WriteProjection(writer, view, DecisionTypeOf(view));
+        }
+
         writer.Close();
         return writer.ToString();
     }
 
     public static IEnumerable<ViewMemberSpec> Shown(ViewSpec view) => view.Members.Where(member => member.Treatment != Treatment.Withheld);
 
-    private static string DecisionTypeOf(ViewSpec view) => $"global::MinNecessary.Decision<{view.GrantType}>";
+    public static string DecisionTypeOf(ViewSpec view) => $"global::MinNecessary.Decision<{view.GrantType}>";
 
     private static void WriteDocumentation(SourceWriter writer, ViewSpec view)
     {

@@ -13,5 +13,8 @@ internal sealed record ViewSpec(
     string? SubjectMember,
     EquatableArray<ViewMemberSpec> Members)
 {
+    /// <summary>Whether a database can be asked for it.</summary>
+    public bool CanQuery { get; init; }
+
     public string FullName => Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
 }

@@ -42,7 +42,7 @@ internal static class Planner
         foreach (GrantDefinition grant in document.Grants)
         {
             var planner = new GrantPlanner(grant, viewable, rootNamespace, file);
-            views.AddRange(planner.Plan());
+            views.AddRange(QueryPlanner.Mark([.. planner.Plan()]));
             diagnostics.AddRange(planner.Diagnostics);
         }
 
@@ -66,6 +66,7 @@ internal static class Planner
     {
         EquatableArray<GrantSpec> grants = document.Grants
             .Select(grant => new GrantSpec(grant.Name, GrantPlanner.GrantTypeOf(grant, rootNamespace), grant.Why)).ToEquatableArray();
+        Dictionary<string, ViewSpec> byName = views.ToDictionary(view => view.FullName, StringComparer.Ordinal);
         EquatableArray<RootSpec> roots = models
             .Where(model => model.SubjectMember is not null)
             .Select(model => new RootSpec(
@@ -74,7 +75,7 @@ internal static class Planner
                 model.IsPublic,
                 model.Key,
                 model.IsValueType,
-                views.Where(view => view.ModelKey == model.Key).ToEquatableArray()))
+                views.Where(view => view.ModelKey == model.Key).Select(view => new RootViewSpec(view, QueryPlanner.Reached(view, byName))).ToEquatableArray()))
             .Where(root => root.Views.Count > 0)
             .ToEquatableArray();
         return new PolicySpec(rootNamespace, document.Name, document.Version, text, grants, roots);

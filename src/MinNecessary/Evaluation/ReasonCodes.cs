@@ -50,4 +50,7 @@ public static class ReasonCodes
 
     /// <summary>The grant has no view of the model that it was asked to show (45 CFR 164.514(d)(2)(ii)).</summary>
     public const string NoView = "NoView";
+
+    /// <summary>A query filters or sorts by what the grant withholds or masks, or cannot be told not to (45 CFR 164.514(d)(2)(ii)).</summary>
+    public const string QueryLooksAtWithheld = "QueryLooksAtWithheld";
 }
