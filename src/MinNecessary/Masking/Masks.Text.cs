@@ -68,8 +68,9 @@ public static partial class Masks
     /// </summary>
     /// <param name="value">A name; parts stand between white space and hyphens.</param>
     /// <returns>
-    /// The initials; null for null, where no part has more than one letter (the initials would be the name), and for
-    /// names in a script without upper and lower case, whose first character may be the whole surname.
+    /// The initials; null for null, where fewer letters would be hidden than shown (the initials would nearly be the
+    /// name), where a part begins with several letters in one character, and for names in a script without upper and
+    /// lower case, whose first character may be the whole surname.
     /// </returns>
     public static string? Initials(string? value)
     {
@@ -80,7 +81,8 @@ public static partial class Masks
 
         var initials = new StringBuilder();
         int lettersInPart = 0;
-        bool hidesAnything = false;
+        int shown = 0;
+        int hidden = 0;
         foreach (Rune rune in value.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation)
@@ -99,14 +101,27 @@ public static partial class Masks
                 return null;
             }
 
-            lettersInPart++;
-            hidesAnything |= lettersInPart > 1;
-            if (lettersInPart == 1)
+            if (lettersInPart++ > 0)
             {
-                initials.Append(Rune.ToUpperInvariant(rune).ToString()).Append('.');
+                hidden++;
+                continue;
             }
+
+            if (IsSeveralLetters(rune))
+            {
+                return null;
+            }
+
+            shown++;
+            initials.Append(Rune.ToUpperInvariant(rune).ToString()).Append('.');
         }
 
-        return hidesAnything ? initials.ToString() : null;
+        return shown > 0 && hidden >= shown ? initials.ToString() : null;
     }
+
+    // Ligatures and digraphs. A list, because normalization does nothing in globalization-invariant mode; a test holds it to
+    // what Unicode decomposes into several letters.
+    private static bool IsSeveralLetters(Rune rune) => rune.Value is
+        0x0132 or 0x0133 or 0x0149 or (>= 0x01C4 and <= 0x01CC) or (>= 0x01F1 and <= 0x01F3) or 0x0587 or 0x1E9A
+        or (>= 0xFB00 and <= 0xFB06) or (>= 0xFB13 and <= 0xFB17);
 }
