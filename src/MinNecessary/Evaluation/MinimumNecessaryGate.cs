@@ -43,7 +43,14 @@ internal sealed class MinimumNecessaryGate : IMinimumNecessary
         // The clock is read after the facts: a slow look-up must not lengthen the decision's life.
         DateTimeOffset now = _clock.GetUtcNow();
         Evaluation evaluation = PolicyEvaluator.Evaluate(grant.Policy, request, facts, now);
-        return grant.Decide(evaluation, request.Subject, now, now + _lifetime, _clock);
+        return grant.Decide(evaluation, request.Subject, now, ExpiryOf(grant.Policy, now), _clock);
+    }
+
+    // A decision must not outlive the policy that made it: what the policy permitted is permitted no longer.
+    private DateTimeOffset ExpiryOf(PolicyDocument policy, DateTimeOffset now)
+    {
+        DateTimeOffset expiry = now + _lifetime;
+        return policy.Expires is { } day && new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) is var end && now < end && end < expiry ? end : expiry;
     }
 
     private async ValueTask<Facts> GetFactsAsync(GrantDefinition grant, AccessRequest request, CancellationToken cancellationToken)
