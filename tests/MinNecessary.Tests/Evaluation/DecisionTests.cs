@@ -28,12 +28,15 @@ public sealed class DecisionTests
         Assert.Equal(TimeSpan.FromMinutes(5), decision.ExpiresAt - decision.DecidedAt);
     }
 
-    [Fact]
-    public async Task It_does_not_outlive_the_policy()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(TimeSpan.TicksPerMinute)]
+    [InlineData(TimeSpan.TicksPerDay - 1)]
+    public async Task It_does_not_outlive_the_policy(long ticksBefore)
     {
         using var harness = new GateHarness(options => options.DecisionLifetime = TimeSpan.FromHours(24));
         var end = new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        harness.Clock.SetUtcNow(end.AddMinutes(-1));
+        harness.Clock.SetUtcNow(end.AddTicks(-ticksBefore));
         Decision decision = await harness.Gate.DecideAsync(TestGrants.Coding, Coder, "MRN-1");
         Assert.Equal(end, decision.ExpiresAt);
         decision.EnsureAllowed();

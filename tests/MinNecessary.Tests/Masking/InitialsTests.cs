@@ -96,6 +96,9 @@ public sealed class InitialsTests
         Assert.InRange(FsCheck.Fluent.Gen.Sample(HostileStrings.Strings().Generator, 1_000).Count(value => Masks.Initials(value) is not null), 50, 900);
 
     [Fact]
+    public void A_Turkish_i_is_an_I_in_every_culture() => Cultures.ForEach(() => Assert.Equal("I.I.", Masks.Initials("ismail irmak")));
+
+    [Fact]
     public void Null_stays_null() => Assert.Null(Masks.Initials(null));
 
     private static string First(string part) => part.EnumerateRunes().First(Rune.IsLetter).ToString();
