@@ -12,8 +12,8 @@ public sealed class MinNecessaryOptions
     public IList<PolicyDocument> Policies { get; } = [];
 
     /// <summary>
-    /// How long a decision permits access after it was made. More than zero, at most 24 hours; 5 minutes by default:
-    /// what made it true (training, assignment, agreement) may end at any time.
+    /// How long a decision permits access after it was made; never beyond the end of its policy. More than zero, at most
+    /// 24 hours; 5 minutes by default: what made it true (training, assignment, agreement) may end at any time.
     /// </summary>
     public TimeSpan DecisionLifetime { get; set; } = TimeSpan.FromMinutes(5);
 }

@@ -49,7 +49,7 @@ internal sealed class MinimumNecessaryGate : IMinimumNecessary
         // The clock is read after the facts: a slow look-up must not lengthen the decision's life.
         DateTimeOffset now = _clock.GetUtcNow();
         Evaluation evaluation = PolicyEvaluator.Evaluate(grant.Policy, request, facts, now);
-        return grant.Decide(evaluation, now, now + _lifetime, new MaskContext(_clock, request.Subject, _keys, _surrogates));
+        return grant.Decide(evaluation, now, ExpiryOf(grant.Policy, now), new MaskContext(_clock, request.Subject, _keys, _surrogates));
     }
 
     // Found when the gate is made, not when the first claim is shown.
@@ -70,6 +70,13 @@ internal sealed class MinimumNecessaryGate : IMinimumNecessary
                     [$"Grant '{grant.Name}' of policy '{policy.Name}' has a keyed mask, and no key of {IMaskKeySource.ShortestKey} bytes or more is registered. Call AddMaskKey on what AddMinNecessary returns."]);
             }
         }
+    }
+
+    // A decision must not outlive the policy that made it: what the policy permitted is permitted no longer.
+    private DateTimeOffset ExpiryOf(PolicyDocument policy, DateTimeOffset now)
+    {
+        DateTimeOffset expiry = now + _lifetime;
+        return policy.Expires is { } day && new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) is var end && now < end && end < expiry ? end : expiry;
     }
 
     private async ValueTask<Facts> GetFactsAsync(GrantDefinition grant, AccessRequest request, CancellationToken cancellationToken)

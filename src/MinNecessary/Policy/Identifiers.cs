@@ -11,7 +11,9 @@ internal static class Identifiers
         + "override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw "
         + "true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while "
         // Names that a type cannot have though they are no keywords everywhere, and names of what is generated beside the grants.
-        + "record var dynamic nint nuint notnull managed unmanaged required scoped file field partial where yield await async global All Find Policy Name").Split(' '),
+        + "record var dynamic nint nuint notnull managed unmanaged required scoped file field partial where yield await async global extension All Find Grants Policy Name "
+        // Names that every type has, which a grant of that name would hide.
+        + "Equals GetHashCode GetType MemberwiseClone ReferenceEquals ToString").Split(' '),
         StringComparer.Ordinal);
 
     public static bool IsValid(string name) =>

@@ -140,5 +140,5 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
     }
 
     private void ReportIdentifier(PolicyPosition position) => errors.Add(new PolicyError(
-        "MN0114", position, "The name is not a C# identifier that generated code can bear: begin with a letter, go on with letters, digits and underscores, at most 100, and no C# keyword."));
+        "MN0114", position, "The name is not a C# identifier that generated code can bear: begin with a letter, go on with letters, digits and underscores, at most 100, no C# keyword, and no name that generated code uses."));
 }

@@ -165,6 +165,7 @@ internal sealed class PolicyJsonReader(string text, List<PolicyError> errors)
 
     private char ReadEscape()
     {
+        int backslash = _index - 1;
         char escape = _index < text.Length ? text[_index++] : '\0';
         switch (escape)
         {
@@ -178,7 +179,8 @@ internal sealed class PolicyJsonReader(string text, List<PolicyError> errors)
                 _index += 4;
                 return (char)Convert.ToInt32(text.Substring(_index - 4, 4), 16);
             default:
-                _index = Math.Min(_index, text.Length);
+                // What follows may be the line's end, and the place behind that is on no line.
+                _index = backslash;
                 throw Fail("a backslash is followed by no known escape.");
         }
     }
