@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -16,6 +17,8 @@ internal sealed class EmittedApplication
     {
         Assembly = GeneratorRun.Of(source, policy).Load();
         _policy = Assembly.GetType("Sample.BillingPolicy")!;
+        Options = new JsonSerializerOptions { TypeInfoResolver = Json };
+        RecipientOptions = new JsonSerializerOptions { TypeInfoResolver = JsonForRecipient };
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         services.AddMinNecessary((PolicyDocument)_policy.GetProperty("Document")!.GetValue(null)!)
@@ -26,6 +29,12 @@ internal sealed class EmittedApplication
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
     public Assembly Assembly { get; }
+
+    /// <summary>Options with the views' contracts alone.</summary>
+    public JsonSerializerOptions Options { get; }
+
+    /// <summary>Options of a program that receives views.</summary>
+    public JsonSerializerOptions RecipientOptions { get; }
 
     public IJsonTypeInfoResolver Json => (IJsonTypeInfoResolver)_policy.GetProperty("Json")!.GetValue(null)!;
 

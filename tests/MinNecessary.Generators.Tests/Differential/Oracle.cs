@@ -1,0 +1,114 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+
+namespace MinNecessary.Generators.Tests.Differential;
+
+/// <summary>
+/// What a policy shows of a model: by reflection over the annotations, slowly, and without the generator. It gives a tree of
+/// pairs, lists and values.
+/// </summary>
+internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, string> masked, MaskContext context)
+{
+    /// <summary>Shows a model; its members stand in the order of declaration, inherited ones first.</summary>
+    public List<(string Name, object? Value)> Show(object model, Type type)
+    {
+        List<(string Name, object? Value)> shown = [];
+        foreach (MemberInfo member in Members(type))
+        {
+            Type declared = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+            object? value = member is PropertyInfo read ? read.GetValue(model) : ((FieldInfo)member).GetValue(model);
+            if (HowShown(member, declared, []) is { } mask)
+            {
+                shown.Add((member.Name, Value(value, declared, mask)));
+            }
+        }
+
+        return shown;
+    }
+
+    private object? Value(object? value, Type declared, string mask)
+    {
+        Type bare = Nullable.GetUnderlyingType(declared) ?? declared;
+        switch (value)
+        {
+            case null:
+                return null;
+            case string text:
+                return mask.Length == 0 ? text : Masked(mask, text);
+            case IDictionary pairs:
+                return pairs.Keys.Cast<object>().Select(key => new KeyValuePair<object, object?>(key, Value(pairs[key], bare.GetGenericArguments()[1], mask))).ToList();
+            case IEnumerable items:
+                Type element = bare.IsArray ? bare.GetElementType()! : bare.GetGenericArguments()[0];
+                return items.Cast<object?>().Select(item => Value(item, element, mask)).ToList();
+            default:
+                return bare.IsDefined(typeof(PhiModelAttribute)) ? Show(value, bare) : mask.Length == 0 ? value : Masked(mask, value);
+        }
+    }
+
+    // The simple masks are written again here; those with a context are held by tests of their own.
+    private object? Masked(string mask, object value) => (mask, value) switch
+    {
+        ("Redact", _) => "***",
+        ("Last4" or "First3", string text) => Part(text, mask == "Last4" ? 4 : 3, fromEnd: mask == "Last4"),
+        ("Year", DateOnly or DateTime or DateTimeOffset) => int.Parse(((IFormattable)value).ToString("yyyy", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+        ("YearMonth", DateOnly or DateTime or DateTimeOffset) => ((IFormattable)value).ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        ("AmountBand100" or "AmountBand7", _) => Band(value, mask == "AmountBand7" ? 7 : 100),
+        _ => typeof(Masks).GetMethods().Single(method => method.Name == mask && method.GetParameters()[0].ParameterType is var type
+            && (type == value.GetType() || (type == typeof(Nullable<>).MakeGenericType(value.GetType().IsValueType ? value.GetType() : typeof(int)) && !HasExact(mask, value.GetType()))))
+            .Invoke(null, MethodTakesContext(mask) ? [value, context] : [value]),
+    };
+
+    private static bool HasExact(string mask, Type type) => typeof(Masks).GetMethods().Any(method => method.Name == mask && method.GetParameters()[0].ParameterType == type);
+
+    private static bool MethodTakesContext(string mask) => typeof(Masks).GetMethods().First(method => method.Name == mask).GetParameters().Length == 2;
+
+    private static string? Part(string text, int count, bool fromEnd)
+    {
+        string bare = string.Concat(text.Split(' ', '-', '.', '/'));
+        return bare.Length < count * 2 || bare.Any(character => !char.IsAsciiLetterOrDigit(character)) ? null : fromEnd ? "***" + bare[^count..] : bare[..count] + "***";
+    }
+
+    private static string? Band(object value, int width)
+    {
+        double amount = Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        if (Math.Abs(amount) > 1e18)
+        {
+            return null;
+        }
+
+        decimal first = Math.Floor(Convert.ToDecimal(value, CultureInfo.InvariantCulture) / width) * width;
+        return string.Create(CultureInfo.InvariantCulture, $"{first:0} to under {first + width:0}");
+    }
+
+    // Null where it is withheld, empty where it is shown in full, else the mask.
+    private string? HowShown(MemberInfo member, Type declared, HashSet<Type> above)
+    {
+        string[] categories = [.. member.GetCustomAttributes<PhiAttribute>().Select(phi => phi.Category)];
+        if (categories.Any(category => !disclosed.Contains(category) && !masked.ContainsKey(category)))
+        {
+            return null;
+        }
+
+        Type leaf = Leaf(declared);
+        if (leaf.IsDefined(typeof(PhiModelAttribute)) && !Discloses(leaf, above))
+        {
+            return null;
+        }
+
+        return categories.Where(masked.ContainsKey).Select(category => masked[category]).FirstOrDefault() ?? "";
+    }
+
+    // Of a nested model something other than what is not PHI has to be shown; through itself it shows nothing more.
+    private bool Discloses(Type model, HashSet<Type> above) => !above.Contains(model) && Members(model).Any(member =>
+        !member.IsDefined(typeof(NotPhiAttribute)) && HowShown(member, member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType, [.. above, model]) is not null);
+
+    private static Type Leaf(Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        return bare == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(bare) ? bare : Leaf(bare.IsArray ? bare.GetElementType()! : bare.GetGenericArguments()[^1]);
+    }
+
+    private static IEnumerable<MemberInfo> Members(Type type) => type.GetMembers(BindingFlags.Public | BindingFlags.Instance)
+        .Where(member => member is FieldInfo || member is PropertyInfo { CanRead: true });
+}
