@@ -24,6 +24,10 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(KnownNames.PhiModelAttribute, static (node, _) => node is TypeDeclarationSyntax, Parse)
             .WithTrackingName(TrackingNames.Models);
 
+        IncrementalValuesProvider<ModelSpec> companions = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.PhiModelForAttribute, static (node, _) => node is InterfaceDeclarationSyntax, ParseCompanion)
+            .WithTrackingName(TrackingNames.Companions);
+
         IncrementalValuesProvider<PolicySource> policies = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsPolicy(pair.Left, pair.Right))
@@ -33,9 +37,9 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : "");
 
-        IncrementalValueProvider<Plan> plan = models.Collect().Combine(policies.Collect()).Combine(rootNamespace)
+        IncrementalValueProvider<Plan> plan = models.Collect().Combine(companions.Collect()).Combine(policies.Collect()).Combine(rootNamespace)
             .Select(static (input, _) => FailLoudly.Run(
-                () => Planner.Plan(Equatable(input.Left.Left), Equatable(input.Left.Right), input.Right),
+                () => Planner.Plan(Equatable(input.Left.Left.Left.AddRange(input.Left.Left.Right)), Equatable(input.Left.Right), input.Right),
                 static error => new Plan(null, default, default, new EquatableArray<DiagnosticSpec>([error]))))
             .WithTrackingName(TrackingNames.Plan);
 
@@ -76,6 +80,10 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
 
     private static ModelSpec Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => FailLoudly.Run(
         () => ModelParser.Parse(context, cancellationToken),
+        error => ModelSpec.Failed(context.TargetSymbol.Name, error));
+
+    private static ModelSpec ParseCompanion(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => FailLoudly.Run(
+        () => CompanionParser.Parse(context, cancellationToken),
         error => ModelSpec.Failed(context.TargetSymbol.Name, error));
 
     private static void Add(SourceProductionContext output, string name, Func<string> emit)

@@ -30,7 +30,7 @@ internal static class JsonEmitter
         writer.Line();
         writer.Line("public ViewJsonResolver(bool canRead) => _canRead = canRead;");
         writer.Line();
-        WriteGetTypeInfo(writer, views);
+        WriteGetTypeInfo(writer, views, policy.ForeignModels);
         writer.Close();
         writer.Close();
         return writer.ToString();
@@ -64,7 +64,7 @@ internal static class JsonEmitter
         writer.Close("));");
     }
 
-    private static void WriteGetTypeInfo(SourceWriter writer, EquatableArray<ViewSpec> views)
+    private static void WriteGetTypeInfo(SourceWriter writer, EquatableArray<ViewSpec> views, EquatableArray<string> foreignModels)
     {
         writer.Open($"public {TypeInfo}? GetTypeInfo(global::System.Type type, {Options} options)");
         foreach (ViewSpec view in views)
@@ -75,6 +75,11 @@ internal static class JsonEmitter
         foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown)))
         {
             WriteCase(writer, value.Key, value.Value);
+        }
+
+        foreach (string model in foreignModels)
+        {
+            writer.Open($"if (typeof({model}).IsAssignableFrom(type))").Line("throw global::MinNecessary.ViewJson.Refusal(type);").Close().Line();
         }
 
         writer.Line("global::MinNecessary.ViewJson.RefuseModel(type);");

@@ -11,6 +11,7 @@ namespace MinNecessary.Generators.Model;
 /// <param name="Diagnostics">What is wrong with it.</param>
 /// <param name="UsedOwnCategories">Categories by an organisation's own attributes, which the policy has to declare.</param>
 /// <param name="Record">How it is to print itself, where it is a record that would print every member.</param>
+/// <param name="Undecided">Members whose mistakes depend on whether their types have companions.</param>
 internal sealed record ModelSpec(
     string Key,
     string Namespace,
@@ -21,8 +22,12 @@ internal sealed record ModelSpec(
     EquatableArray<MemberSpec> Members,
     EquatableArray<DiagnosticSpec> Diagnostics,
     EquatableArray<OwnCategorySpec> UsedOwnCategories,
-    RecordSpec? Record)
+    RecordSpec? Record,
+    EquatableArray<UndecidedMemberSpec> Undecided)
 {
+    /// <summary>Whether a companion classifies it: the type itself has no attribute that a run-time check could find.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>A model that could not be read: it has no member, and an error.</summary>
-    public static ModelSpec Failed(string name, DiagnosticSpec error) => new(name, "", name, false, false, null, default, new EquatableArray<DiagnosticSpec>([error]), default, null);
+    public static ModelSpec Failed(string name, DiagnosticSpec error) => new(name, "", name, false, false, null, default, new EquatableArray<DiagnosticSpec>([error]), default, null, default);
 }

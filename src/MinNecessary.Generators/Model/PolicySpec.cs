@@ -1,7 +1,7 @@
 namespace MinNecessary.Generators.Model;
 
 /// <summary>The policy class to emit.</summary>
-internal sealed record PolicySpec(string Namespace, string Name, string Version, string Text, EquatableArray<GrantSpec> Grants, EquatableArray<RootSpec> Roots)
+internal sealed record PolicySpec(string Namespace, string Name, string Version, string Text, EquatableArray<GrantSpec> Grants, EquatableArray<RootSpec> Roots, EquatableArray<string> ForeignModels)
 {
     public string ClassName => Name + "Policy";
 

@@ -14,6 +14,9 @@ internal sealed class Annotations
         JsonName = jsonName;
     }
 
+    /// <summary>No annotation at all.</summary>
+    public static Annotations None { get; } = new([], [], false, false, null);
+
     public IReadOnlyList<string> Categories { get; }
 
     public IReadOnlyList<string> OwnCategories { get; }

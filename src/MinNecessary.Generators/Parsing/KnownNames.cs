@@ -4,6 +4,7 @@ namespace MinNecessary.Generators.Parsing;
 internal static class KnownNames
 {
     public const string PhiModelAttribute = "MinNecessary.PhiModelAttribute";
+    public const string PhiModelForAttribute = "MinNecessary.PhiModelForAttribute";
     public const string PhiAttribute = "MinNecessary.PhiAttribute";
     public const string NotPhiAttribute = "MinNecessary.NotPhiAttribute";
     public const string PhiCategoryAttribute = "MinNecessary.PhiCategoryAttribute";

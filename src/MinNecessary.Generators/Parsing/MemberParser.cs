@@ -4,7 +4,7 @@ using MinNecessary.Generators.Model;
 namespace MinNecessary.Generators.Parsing;
 
 /// <summary>Reads the members of a PHI model and finds what is wrong with their annotations.</summary>
-internal sealed class MemberParser(INamedTypeSymbol model)
+internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion = null)
 {
     private readonly string _modelName = model.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
@@ -14,11 +14,13 @@ internal sealed class MemberParser(INamedTypeSymbol model)
 
     public List<OwnCategorySpec> UsedOwnCategories { get; } = [];
 
+    public List<UndecidedMemberSpec> Undecided { get; } = [];
+
     public string? SubjectMember { get; private set; }
 
     public void Read()
     {
-        foreach (ISymbol member in ReadableMembers())
+        foreach (ISymbol member in Readable(model, isForeign: companion is not null))
         {
             Read(member, member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type);
         }
@@ -26,36 +28,46 @@ internal sealed class MemberParser(INamedTypeSymbol model)
 
     private void Read(ISymbol member, ITypeSymbol type)
     {
-        Annotations annotations = Annotations.Read(member);
-        LocationSpec? location = LocationSpec.From(member.Locations.FirstOrDefault()) ?? LocationSpec.From(model.Locations.FirstOrDefault());
+        if (companion is not null && companion.Find(member) is null && companion.WithholdsUnlisted)
+        {
+            return;
+        }
+
+        ISymbol annotated = companion?.Find(member) ?? member;
+        Annotations annotations = companion is null || companion.Find(member) is not null ? Annotations.Read(annotated) : Annotations.None;
+        LocationSpec? location = LocationSpec.From(annotated.Locations.FirstOrDefault()) ?? LocationSpec.From((companion?.Type ?? model).Locations.FirstOrDefault());
         UsedOwnCategories.AddRange(annotations.OwnCategories.Select(category => new OwnCategorySpec(category, member.Name, location)));
+        DiagnosticSpec Mistake(string id, params string[] more) => DiagnosticSpec.Create(id, location, [member.Name, _modelName, .. more]);
 
         if (annotations.Categories.Count > 0 && annotations.IsNotPhi)
         {
-            Report("MN0002", location, member.Name, _modelName);
+            Diagnostics.Add(Mistake("MN0002"));
             return;
         }
 
         bool isIndexer = member is IPropertySymbol { IsIndexer: true };
         var shapes = new ShapeParser(model.ContainingAssembly);
         ShapeSpec? shape = isIndexer ? null : shapes.Read(type);
-        bool holdsModel = shape?.ModelKey is not null;
         bool isClassified = annotations.Categories.Count > 0 || annotations.IsNotPhi;
-        if (holdsModel && annotations.IsNotPhi)
+        if (shape?.Leaf is UndecidedShape undecided)
         {
-            Report("MN0002", location, member.Name, _modelName);
+            DiagnosticSpec? ifNoModel = !isClassified ? Mistake("MN0001") : undecided.Problem is { } problem ? Mistake("MN0003", problem) : null;
+            Undecided.Add(new UndecidedMemberSpec(undecided.Model.Key, ifNoModel, annotations.IsNotPhi ? Mistake("MN0002") : null));
+        }
+        else if (shape?.ModelKey is not null && annotations.IsNotPhi)
+        {
+            Diagnostics.Add(Mistake("MN0002"));
             return;
         }
-
-        if (!isClassified && !holdsModel)
+        else if (shape?.ModelKey is null && !isClassified)
         {
-            Report("MN0001", location, member.Name, _modelName);
+            Diagnostics.Add(Mistake("MN0001"));
             return;
         }
 
         if (shape is null)
         {
-            Report("MN0003", location, member.Name, _modelName, shapes.Problem ?? "an indexer");
+            Diagnostics.Add(Mistake("MN0003", shapes.Problem ?? "an indexer"));
             return;
         }
 
@@ -70,7 +82,7 @@ internal sealed class MemberParser(INamedTypeSymbol model)
             annotations.Categories.ToEquatableArray(),
             annotations.IsNotPhi,
             member.DeclaredAccessibility == Accessibility.Public,
-            annotations.JsonName));
+            annotations.JsonName ?? Annotations.Read(member).JsonName));
     }
 
     private void ReadSubject(ISymbol member, ShapeSpec shape, LocationSpec? location)
@@ -91,16 +103,16 @@ internal sealed class MemberParser(INamedTypeSymbol model)
 
     // What code outside the type can read: own and inherited properties and fields, public and internal.
     // A member that hides or overrides one of a base type takes its place.
-    private IEnumerable<ISymbol> ReadableMembers()
+    public static IReadOnlyList<ISymbol> Readable(INamedTypeSymbol model, bool isForeign)
     {
-        Stack<INamedTypeSymbol> chain = new();
+        Stack<INamedTypeSymbol> chain = new(model.AllInterfaces.Where(_ => model.TypeKind == TypeKind.Interface));
         for (INamedTypeSymbol? type = model; type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)
         {
             chain.Push(type);
         }
 
         List<ISymbol> readable = [];
-        foreach (ISymbol member in chain.SelectMany(type => type.GetMembers()).Where(IsReadable))
+        foreach (ISymbol member in chain.SelectMany(type => type.GetMembers()).Where(member => IsReadable(member) && (!isForeign || IsPublic(member))))
         {
             int hidden = readable.FindIndex(other => other.Name == member.Name);
             if (hidden >= 0)
@@ -122,6 +134,9 @@ internal sealed class MemberParser(INamedTypeSymbol model)
         IFieldSymbol => IsVisible(member),
         _ => false,
     };
+
+    // Of a type of another package, generated code reaches what is public; an indexer is no member of its own.
+    private static bool IsPublic(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public && member is not IPropertySymbol { IsIndexer: true };
 
     private static bool IsVisible(ISymbol member) =>
         member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;

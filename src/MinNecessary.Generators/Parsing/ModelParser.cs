@@ -22,7 +22,7 @@ internal static class ModelParser
         members.Read();
         diagnostics.AddRange(members.Diagnostics);
 
-        string @namespace = model.ContainingNamespace.IsGlobalNamespace ? "" : model.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat).Replace("global::", "");
+        string @namespace = TypeNames.NamespaceOf(model);
         RecordSpec? record = null;
         if (diagnostics.Count == 0 && RecordParser.PrintsMembers(model))
         {
@@ -46,10 +46,11 @@ internal static class ModelParser
             members.Members.ToEquatableArray(),
             diagnostics.ToEquatableArray(),
             members.UsedOwnCategories.ToEquatableArray(),
-            record);
+            record,
+            members.Undecided.ToEquatableArray());
     }
 
-    private static IEnumerable<INamedTypeSymbol> Nesting(INamedTypeSymbol model)
+    public static IEnumerable<INamedTypeSymbol> Nesting(INamedTypeSymbol model)
     {
         Stack<INamedTypeSymbol> types = new();
         for (INamedTypeSymbol? type = model; type is not null; type = type.ContainingType)
@@ -60,7 +61,7 @@ internal static class ModelParser
         return types;
     }
 
-    private static string? ShapeProblem(INamedTypeSymbol model, INamedTypeSymbol[] nesting)
+    public static string? ShapeProblem(INamedTypeSymbol model, INamedTypeSymbol[] nesting)
     {
         if (nesting.Any(type => type.IsGenericType))
         {

@@ -34,8 +34,21 @@ internal sealed class ShapeParser(IAssemblySymbol assembly)
             return ReadModel(bare, source, isNullable);
         }
 
-        return isNullableValue || bare.SpecialType == SpecialType.System_String ? Unsupported(type) : ReadMany(bare, source, isNullable, depth);
+        ShapeSpec? many = isNullableValue ? Unsupported(type) : ReadMany(bare, source, isNullable, depth);
+        return CanHaveCompanion(bare) ? Undecided(bare, source, isNullable, many) : many;
     }
+
+    // A companion may classify it; whether one does is not known here, where one model is read by itself.
+    private UndecidedShape Undecided(ITypeSymbol type, string source, bool isNullable, ShapeSpec? many)
+    {
+        var shape = new UndecidedShape(source, new ModelShape(source, TypeNames.Of(type), isNullable, type.IsValueType), many, many is null ? Problem ?? $"'{type.ToDisplayString()}'" : null);
+        Problem = null;
+        return shape;
+    }
+
+    private static bool CanHaveCompanion(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsGenericType: false, SpecialType: SpecialType.None }
+        && type.ContainingNamespace?.ToDisplayString() is { } name && name != "System" && !name.StartsWith("System.", StringComparison.Ordinal);
 
     private ModelShape? ReadModel(ITypeSymbol model, string source, bool isNullable)
     {

@@ -13,6 +13,10 @@ internal static class TypeNames
     /// <summary>The name with its annotations, as a declaration writes it.</summary>
     public static string Annotated(ITypeSymbol type) => type.ToDisplayString(AnnotatedFormat);
 
+    /// <summary>The namespace; empty for the global one.</summary>
+    public static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(Format).Replace("global::", "");
+
     public static string Of(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Format);
 
     public static string Escape(string name) =>

@@ -12,8 +12,10 @@ internal static class Planner
         // A partial type with the attribute on one part may arrive once for each part that carries an attribute list.
         ModelSpec[] distinct = models.GroupBy(model => model.Key, StringComparer.Ordinal).Select(group => group.First())
             .OrderBy(model => model.Key, StringComparer.Ordinal).ToArray();
+        var shapes = new ShapeResolver(new HashSet<string>(distinct.Select(model => model.Key), StringComparer.Ordinal));
         EquatableArray<RecordSpec> records = distinct.Select(model => model.Record).OfType<RecordSpec>().ToEquatableArray();
-        List<DiagnosticSpec> diagnostics = [.. distinct.SelectMany(model => model.Diagnostics)];
+        List<DiagnosticSpec> diagnostics = [.. distinct.SelectMany(model => model.Diagnostics), .. distinct.SelectMany(shapes.Mistakes)];
+        distinct = [.. distinct.Select(shapes.Resolve)];
         if (policies.Count == 0)
         {
             return new Plan(null, default, records, diagnostics.ToEquatableArray());
@@ -78,7 +80,8 @@ internal static class Planner
                 views.Where(view => view.ModelKey == model.Key).Select(view => new RootViewSpec(view, QueryPlanner.Reached(view, byName))).ToEquatableArray()))
             .Where(root => root.Views.Count > 0)
             .ToEquatableArray();
-        return new PolicySpec(rootNamespace, document.Name, document.Version, text, grants, roots);
+        EquatableArray<string> foreign = models.Where(model => model.IsForeign).Select(model => model.Key).ToEquatableArray();
+        return new PolicySpec(rootNamespace, document.Name, document.Version, text, grants, roots, foreign);
     }
 
     private static IEnumerable<DiagnosticSpec> CategoriesNotIn(PolicyDocument document, ModelSpec[] models) => models

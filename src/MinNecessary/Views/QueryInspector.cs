@@ -131,8 +131,14 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
 
     private static bool IsNull(Expression node) => node is ConstantExpression { Value: null };
 
-    private static bool IsModel(Type type)
+    // A type that a companion classifies has no attribute; every one that the view reaches is among those shown.
+    private bool IsModel(Type type)
     {
+        if (shown.ContainsKey(type))
+        {
+            return true;
+        }
+
         for (Type? current = type; current is not null; current = current.BaseType)
         {
             if (current.IsDefined(typeof(PhiModelAttribute), inherit: false))
@@ -144,7 +150,7 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
         return false;
     }
 
-    private static bool IsModels(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) && type.IsGenericType && type.GetGenericArguments().Any(IsModel);
+    private bool IsModels(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) && type.IsGenericType && type.GetGenericArguments().Any(IsModel);
 
     private AccessDeniedException Refuse(string why) =>
         new(decision.Grant.Name, [new Reason(ReasonCodes.QueryLooksAtWithheld, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(ii)", $"The query is refused. {why}")]);
