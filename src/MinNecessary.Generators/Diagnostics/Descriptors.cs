@@ -5,6 +5,7 @@ namespace MinNecessary.Generators.Diagnostics;
 /// <summary>Every diagnostic of the generator. The MN01xx ones about the document alone get their text from the policy's validation.</summary>
 internal static class Descriptors
 {
+    private const string HelpPages = "https://github.com/minnecessary/minnecessary/blob/main/docs/diagnostics";
     private const string Category = "MinNecessary";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new DiagnosticDescriptor[]
@@ -14,6 +15,8 @@ internal static class Descriptors
         PolicyUnknownRole, PolicyUnknownPurpose, PolicyUnknownRecipient, PolicyUnknownCondition, PolicyAmbiguousGrant, PolicyProhibitedCategory,
         PolicyNameNotIdentifier, PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies, PolicyRecipientOfUse,
     }.ToDictionary(descriptor => descriptor.Id);
+
+    public static IEnumerable<DiagnosticDescriptor> Every => All.Values;
 
     public static DiagnosticDescriptor Find(string id) => All[id];
 
@@ -84,5 +87,5 @@ internal static class Descriptors
     private static DiagnosticDescriptor Policy(string id, string title) => Error(id, title, "{0}");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: $"{HelpPages}/{id}.md", customTags: WellKnownDiagnosticTags.NotConfigurable);
 }
