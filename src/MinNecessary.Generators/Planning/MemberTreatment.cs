@@ -29,7 +29,12 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
                 masks.Add(mask);
                 if (!Fits(mask, member.Shape))
                 {
-                    ReportMisfit(category, mask, member);
+                    // Nobody chose a preset's mask for this member: what it does not fit is withheld, as the preset withholds what it does not know.
+                    if (grant.HasOwnMask(category))
+                    {
+                        ReportMisfit(category, mask, member);
+                    }
+
                     return (Treatment.Withheld, null);
                 }
             }
@@ -42,7 +47,11 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
         string[] distinct = masks.Distinct().ToArray();
         if (distinct.Length > 1)
         {
-            ReportSeveral(member, distinct);
+            if (member.Categories.Any(grant.HasOwnMask))
+            {
+                ReportSeveral(member, distinct);
+            }
+
             return (Treatment.Withheld, null);
         }
 
@@ -80,7 +89,7 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
     {
         if (_reported.Add("member " + member.Name))
         {
-            string masked = member.Categories.Last(grant.Mask.ContainsKey);
+            string masked = member.Categories.Last(grant.HasOwnMask);
             Diagnostics.Add(DiagnosticSpec.Create("MN0118", file.LocationOf(grant.MaskPosition(masked)), member.Name, grant.Name, string.Join(", ", masks)));
         }
     }
