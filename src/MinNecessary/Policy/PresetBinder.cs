@@ -25,7 +25,7 @@ internal sealed class PresetBinder(ObjectReader grant, string name, PolicyPositi
             }
         }
 
-        return (disclose.With(full), mask);
+        return (disclose.With(full), new System.Collections.ObjectModel.ReadOnlyDictionary<string, string>(mask));
     }
 
     /// <summary>A limited data set is for research, public health and operations, under an agreement (45 CFR 164.514(e)(3) and (4)).</summary>
