@@ -19,7 +19,7 @@ internal static class MaskCatalog
         new("BirthYear", "BirthYear", null, MaskFits.Text | MaskFits.Date, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: false),
         new("Zip3", "Zip3", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: false, NeedsKey: false),
         new("Icd10Category", "Icd10Category", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: false, NeedsKey: false),
-        new("DateShift", "DateShift", null, MaskFits.Date, MaskResult.Same, NeedsContext: true, NeedsKey: true),
+        new("DateShift", "DateShift", null, MaskFits.Date, MaskResult.SameOrWithheld, NeedsContext: true, NeedsKey: true),
         new("Pseudonym", "Pseudonym", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: true),
         new("Surrogate", "Surrogate", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: false),
     ];
