@@ -109,6 +109,22 @@ public sealed class CompanionTests
         Assert.Equal("MN0004", Assert.Single(GeneratorRun.Of("[PhiModelFor(typeof(List<>))] public interface ListPhi { }", Policy).Diagnostics).Id);
 
     [Fact]
+    public void Types_of_one_name_in_two_types_have_views_of_their_own()
+    {
+        const string source = """
+            public sealed class TheirClaim { public string Id { get; set; } = "A-1"; public Item? Line { get; set; } public sealed class Item { public string? Code { get; set; } } }
+            public sealed class TheirBenefit { public string Id { get; set; } = "A-1"; public Item? Line { get; set; } public sealed class Item { public string? Code { get; set; } } }
+            [PhiModelFor(typeof(TheirClaim))] public interface ClaimPhi { [Phi.Subject, Phi.AccountNumber] object Id { get; } object Line { get; } }
+            [PhiModelFor(typeof(TheirBenefit))] public interface BenefitPhi { [Phi.Subject, Phi.AccountNumber] object Id { get; } object Line { get; } }
+            [PhiModelFor(typeof(TheirClaim.Item))] public interface ClaimItemPhi { [Phi.City] object Code { get; } }
+            [PhiModelFor(typeof(TheirBenefit.Item))] public interface BenefitItemPhi { [Phi.City] object Code { get; } }
+            """;
+        Assembly emitted = GeneratorRun.Of(source, Policy).Load();
+        Assert.NotNull(emitted.GetType("Sample.TheirClaimItemForAudit"));
+        Assert.NotNull(emitted.GetType("Sample.TheirBenefitItemForAudit"));
+    }
+
+    [Fact]
     public void An_interface_is_a_model_and_shows_what_its_implementations_have()
     {
         Assembly emitted = GeneratorRun.Of(

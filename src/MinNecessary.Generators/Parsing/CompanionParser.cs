@@ -35,7 +35,7 @@ internal static class CompanionParser
         return new ModelSpec(
             TypeNames.Of(model),
             TypeNames.NamespaceOf(type),
-            model.Name,
+            string.Concat(ModelParser.Nesting(model).Select(each => each.Name)),
             ModelParser.Nesting(type).All(each => each.DeclaredAccessibility == Accessibility.Public),
             model.IsValueType,
             members.SubjectMember,
