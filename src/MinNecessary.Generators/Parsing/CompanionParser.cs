@@ -31,6 +31,11 @@ internal static class CompanionParser
 
         var members = new MemberParser(model, companion);
         members.Read();
+        if (Named(attribute, "Subject") is string path)
+        {
+            members.ReadSubject(path, location);
+        }
+
         diagnostics.AddRange(members.Diagnostics);
         return new ModelSpec(
             TypeNames.Of(model),

@@ -8,5 +8,7 @@ internal interface ClaimDiagnosisPhi
 {
     [NotPhi("A position")] object Sequence { get; }
 
+    CodeableConcept Diagnosis { get; }
+
     object Type { get; }
 }

@@ -21,4 +21,8 @@ internal interface ClaimItemPhi
     [Phi.Charge] object Net { get; }
 
     [Phi.OtherUniqueIdentifier] object Encounter { get; }
+
+    Period Serviced { get; }
+
+    [Phi.Facility] CodeableConcept Location { get; }
 }

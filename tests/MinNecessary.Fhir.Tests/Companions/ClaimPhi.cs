@@ -3,10 +3,10 @@ using Hl7.Fhir.Model;
 namespace MinNecessary.Fhir.Tests.Companions;
 
 /// <summary>A claim. Whose it is stands in a reference: the patient's.</summary>
-[PhiModelFor(typeof(Claim), WithholdsUnlisted = true, MemberHash = "89d67070fd6d48fd")]
+[PhiModelFor(typeof(Claim), Subject = "Patient.Reference", WithholdsUnlisted = true, MemberHash = "89d67070fd6d48fd")]
 internal interface ClaimPhi
 {
-    [Phi.Subject, Phi.OtherUniqueIdentifier] object Id { get; }
+    [Phi.OtherUniqueIdentifier] object Id { get; }
 
     object Identifier { get; }
 

@@ -8,5 +8,7 @@ internal interface ExplanationOfBenefitDiagnosisPhi
 {
     [NotPhi("A position")] object Sequence { get; }
 
+    CodeableConcept Diagnosis { get; }
+
     object Type { get; }
 }

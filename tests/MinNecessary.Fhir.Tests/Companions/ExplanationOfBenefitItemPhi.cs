@@ -22,5 +22,9 @@ internal interface ExplanationOfBenefitItemPhi
 
     [Phi.OtherUniqueIdentifier] object Encounter { get; }
 
+    Period Serviced { get; }
+
+    [Phi.Facility] CodeableConcept Location { get; }
+
     [Phi.Adjustment] object Adjudication { get; }
 }

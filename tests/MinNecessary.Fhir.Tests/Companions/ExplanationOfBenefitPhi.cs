@@ -3,10 +3,10 @@ using Hl7.Fhir.Model;
 namespace MinNecessary.Fhir.Tests.Companions;
 
 /// <summary>What a plan paid for a claim, and why. Whose it is stands in a reference: the patient's.</summary>
-[PhiModelFor(typeof(ExplanationOfBenefit), WithholdsUnlisted = true, MemberHash = "ee70447c4beb64ba")]
+[PhiModelFor(typeof(ExplanationOfBenefit), Subject = "Patient.Reference", WithholdsUnlisted = true, MemberHash = "ee70447c4beb64ba")]
 internal interface ExplanationOfBenefitPhi
 {
-    [Phi.Subject, Phi.OtherUniqueIdentifier] object Id { get; }
+    [Phi.OtherUniqueIdentifier] object Id { get; }
 
     object Identifier { get; }
 
