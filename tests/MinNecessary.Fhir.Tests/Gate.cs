@@ -11,6 +11,9 @@ internal static class Gate
     public static Decision Decide(Grant grant, string subject) =>
         Services.GetRequiredService<IMinimumNecessary>().DecideAsync(grant, new Caller("analyst-1", "Analyst"), subject).AsTask().GetAwaiter().GetResult();
 
+    public static Decision<TGrant> Decide<TGrant>(Grant<TGrant> grant, string subject)
+        where TGrant : IGrant => (Decision<TGrant>)Decide((Grant)grant, subject);
+
     private static ServiceProvider CreateServices()
     {
         var services = new ServiceCollection();

@@ -35,12 +35,10 @@ public sealed class SafeHarborTests
     [MemberData(nameof(Files))]
     public void A_view_holds_text_only_where_a_code_a_state_or_a_mask_stands(string file)
     {
-        string[] places = ["Gender", "BirthDate", "Address.State", "Address.PostalCode", "Status", "Use", "Outcome", "System", "Code", "Currency"];
         foreach (Resource resource in FhirBundle.Read(file).Resources)
         {
             using JsonDocument view = JsonDocument.Parse(Views.Write(resource, ResearchPolicy.Grants.SafeHarbor));
-            Assert.All(JsonStrings.Of(view.RootElement), text =>
-                Assert.True(places.Contains(text.Key) || text.Key.EndsWith(".Coding.System", StringComparison.Ordinal) || text.Key.EndsWith(".Coding.Code", StringComparison.Ordinal) || text.Key.EndsWith(".Currency", StringComparison.Ordinal), text.Key));
+            Assert.All(JsonStrings.Of(view.RootElement), text => Assert.Matches(@"^(Gender|BirthDate|Address\.(State|PostalCode)|Status|Use|Outcome|(.+\.)?(Coding\.(System|Code)|Currency))$", text.Key));
         }
     }
 
