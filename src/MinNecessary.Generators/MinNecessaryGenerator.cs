@@ -28,6 +28,10 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(KnownNames.PhiModelForAttribute, static (node, _) => node is InterfaceDeclarationSyntax, ParseCompanion)
             .WithTrackingName(TrackingNames.Companions);
 
+        IncrementalValuesProvider<OwnMaskSpec> masks = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.PhiMaskAttribute, static (node, _) => node is MethodDeclarationSyntax, ParseMask)
+            .WithTrackingName(TrackingNames.Masks);
+
         IncrementalValuesProvider<PolicySource> policies = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsPolicy(pair.Left, pair.Right))
@@ -37,9 +41,9 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : "");
 
-        IncrementalValueProvider<Plan> plan = models.Collect().Combine(companions.Collect()).Combine(policies.Collect()).Combine(rootNamespace)
+        IncrementalValueProvider<Plan> plan = models.Collect().Combine(companions.Collect()).Combine(masks.Collect()).Combine(policies.Collect()).Combine(rootNamespace)
             .Select(static (input, _) => FailLoudly.Run(
-                () => Planner.Plan(Equatable(input.Left.Left.Left.AddRange(input.Left.Left.Right)), Equatable(input.Left.Right), input.Right),
+                () => Planner.Plan(Equatable(input.Left.Left.Left.Left.AddRange(input.Left.Left.Left.Right)), Equatable(input.Left.Left.Right), Equatable(input.Left.Right), input.Right),
                 static error => new Plan(null, default, default, new EquatableArray<DiagnosticSpec>([error]))))
             .WithTrackingName(TrackingNames.Plan);
 
@@ -86,6 +90,10 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
     private static ModelSpec ParseCompanion(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => FailLoudly.Run(
         () => CompanionParser.Parse(context, cancellationToken),
         error => ModelSpec.Failed(context.TargetSymbol.Name, error));
+
+    private static OwnMaskSpec ParseMask(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => FailLoudly.Run(
+        () => OwnMaskParser.Parse(context, cancellationToken),
+        error => new OwnMaskSpec(context.TargetSymbol.Name, "", null, string.Join(" ", error.Arguments), error.Location));
 
     private static void Add(SourceProductionContext output, string name, Func<string> emit)
     {

@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Models = nameof(Models);
     public const string Companions = nameof(Companions);
+    public const string Masks = nameof(Masks);
     public const string Policies = nameof(Policies);
     public const string Plan = nameof(Plan);
     public const string Diagnostics = nameof(Diagnostics);

@@ -14,6 +14,10 @@ public sealed class CachingTests
 
     private const string Companion = "\n[PhiModelFor(typeof(Theirs))] internal interface TheirsPhi { [Phi.Subject, Phi.AccountNumber] object Host { get; } }\npublic sealed class Theirs { public string? Host { get; set; } }";
 
+    private const string OwnMask = "\npublic static class Office { [PhiMask(\"Own\")] public static string? Own(string value) => null; }";
+
+    private static readonly string Policy = Samples.Policy.Replace("\"purposes\"", "\"masks\": { \"Own\": { \"description\": \"Our own\" } }, \"purposes\"", StringComparison.Ordinal);
+
     private static readonly string[] Steps =
         [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
 
@@ -31,7 +35,7 @@ public sealed class CachingTests
     [Fact]
     public void A_new_member_changes_its_models_views_and_no_others()
     {
-        GeneratorRun first = GeneratorRun.Of([Samples.Model, Samples.Use, Companion], Samples.Policy);
+        GeneratorRun first = GeneratorRun.Of([Samples.Model, Samples.Use, Companion, OwnMask], Policy);
         GeneratorRun second = first.Again(project => project.ReplaceSyntaxTree(
             project.SyntaxTrees.First(),
             GeneratorRun.Parse(Samples.Model.Replace("[Phi.Charge]", "[Phi.Diagnosis] public string? Note { get; init; }\n    [Phi.Charge]", StringComparison.Ordinal), 0)));
@@ -44,14 +48,14 @@ public sealed class CachingTests
     [Fact]
     public void Every_named_step_runs()
     {
-        GeneratorRun run = GeneratorRun.Of(Samples.Model + BadModel + Companion, Samples.Policy);
+        GeneratorRun run = GeneratorRun.Of(Samples.Model + BadModel + Companion + OwnMask, Policy);
         Assert.Equal(Steps.Order(StringComparer.Ordinal), Steps.Where(run.Result.TrackedSteps.ContainsKey).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Nothing_of_the_compiler_is_kept_in_a_steps_output()
     {
-        GeneratorRun run = GeneratorRun.Of(Samples.Model + BadModel + Companion, Samples.Policy);
+        GeneratorRun run = GeneratorRun.Of(Samples.Model + BadModel + Companion + OwnMask, Policy);
         foreach (object value in Steps.SelectMany(step => run.Result.TrackedSteps[step]).SelectMany(step => step.Outputs).Select(output => output.Value))
         {
             AssertHoldsNoCompilerObject(value, []);
@@ -60,7 +64,7 @@ public sealed class CachingTests
 
     private static void AssertCached(Func<Compilation, Compilation> change)
     {
-        GeneratorRun second = GeneratorRun.Of([Samples.Model, Samples.Use, Companion], Samples.Policy).Again(change);
+        GeneratorRun second = GeneratorRun.Of([Samples.Model, Samples.Use, Companion, OwnMask], Policy).Again(change);
         Assert.Empty(second.Diagnostics);
         foreach (string step in Steps.Where(second.Result.TrackedSteps.ContainsKey))
         {

@@ -10,11 +10,11 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new DiagnosticDescriptor[]
     {
-        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi, CompanionMemberUnknown, CompanionNotPinned,
+        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi, CompanionMemberUnknown, CompanionNotPinned, OwnMaskNotUsable,
         PolicyNotJson, PolicyDuplicateKey, PolicyUnknownKey, PolicyMissingKey, PolicyWrongValue, PolicyUnknownCategory, PolicyUnknownMask,
         PolicyUnknownRole, PolicyUnknownPurpose, PolicyUnknownRecipient, PolicyUnknownCondition, PolicyAmbiguousGrant, PolicyProhibitedCategory,
         PolicyNameNotIdentifier, PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies, PolicyRecipientOfUse, PolicyPresetWidened,
-        PolicyLimitedDataSetPurpose, PolicyLimitedDataSetAgreement,
+        PolicyLimitedDataSetPurpose, PolicyLimitedDataSetAgreement, OwnMaskMissing,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> Every => All.Values;
@@ -42,6 +42,8 @@ internal static class Descriptors
     private static DiagnosticDescriptor CompanionMemberUnknown => Error("MN0010", "A companion classifies a member that is not there", "Companion '{0}' classifies '{1}', but '{2}' has no readable member of that name. Correct the name, or remove it.");
 
     private static DiagnosticDescriptor CompanionNotPinned => Error("MN0011", "The members of a type are not those that were read", "Companion '{0}' withholds what it does not list, and the members of '{1}' are not those of the pinned hash. Read what is new: {2}. Then set MemberHash = \"{3}\".");
+
+    private static DiagnosticDescriptor OwnMaskNotUsable => Error("MN0012", "A method cannot be a mask", "The method of mask '{0}' cannot be used: {1}. Correct it, or remove [PhiMask].");
 
     private static DiagnosticDescriptor PolicyNotJson => Policy("MN0101", "The policy is not valid JSON");
 
@@ -90,6 +92,8 @@ internal static class Descriptors
     private static DiagnosticDescriptor PolicyLimitedDataSetPurpose => Policy("MN0123", "A limited data set for what may have none");
 
     private static DiagnosticDescriptor PolicyLimitedDataSetAgreement => Policy("MN0124", "A limited data set without a data use agreement");
+
+    private static DiagnosticDescriptor OwnMaskMissing => Error("MN0125", "A mask of the policy has no method", "The policy declares mask '{0}', but no method of this project has [PhiMask(\"{0}\")]. Write it, or remove the declaration.");
 
     private static DiagnosticDescriptor Policy(string id, string title) => Error(id, title, "{0}");
 

@@ -37,6 +37,11 @@ internal static class Projection
             return access;
         }
 
+        if (member.OwnMask is { } method)
+        {
+            return $"global::MinNecessary.OwnMask.Apply<{scalar.TypeName}>({EmissionText.Literal(member.Mask!)}, {access}, {method})";
+        }
+
         MaskDefinition mask = MaskCatalog.Find(member.Mask!)!;
         string value = mask.Fits != MaskFits.Number ? access : scalar.JsonConverter is "DoubleConverter" or "SingleConverter" ? $"(double?){access}" : $"(decimal?){access}";
         string argument = mask.Argument is { } number ? $", {number}" : "";

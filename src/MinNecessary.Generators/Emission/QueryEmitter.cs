@@ -62,10 +62,11 @@ internal static class QueryEmitter
         {
             ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.Projection(decision))",
             ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.Projection(decision))))",
-            ScalarShape => Projection.Of(member, access, ""),
+            ScalarShape when member.OwnMask is null => Projection.Of(member, access, ""),
             _ => $"Show{member.Member.Name.TrimStart('@')}({access}, decision)",
         };
     }
 
-    private static bool NeedsMethod(ViewMemberSpec member) => member.Member.Shape is not (ScalarShape or ModelShape or ListShape { Element: ModelShape });
+    // A delegate has no place in a query; a call of a method that makes one has.
+    private static bool NeedsMethod(ViewMemberSpec member) => member.OwnMask is not null || member.Member.Shape is not (ScalarShape or ModelShape or ListShape { Element: ModelShape });
 }

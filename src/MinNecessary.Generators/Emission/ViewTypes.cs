@@ -50,5 +50,5 @@ internal static class ViewTypes
             && (result is MaskResult.TextOrWithheld or MaskResult.SameOrWithheld || (result == MaskResult.Year && scalar.Kind == ScalarKind.Text)));
 
     private static MaskResult? ResultOf(ScalarShape scalar, ViewMemberSpec member) =>
-        member.Treatment == Treatment.Masked ? MaskCatalog.Find(member.Mask!)!.ResultOf(MemberTreatment.FitOf(scalar.Kind)) : null;
+        member.OwnMask is not null ? MaskResult.TextOrWithheld : member.Treatment == Treatment.Masked ? MaskCatalog.Find(member.Mask!)!.ResultOf(MemberTreatment.FitOf(scalar.Kind)) : null;
 }

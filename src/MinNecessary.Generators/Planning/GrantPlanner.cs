@@ -5,10 +5,10 @@ using MinNecessary.Policy;
 namespace MinNecessary.Generators.Planning;
 
 /// <summary>Plans the views of one grant.</summary>
-internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, string rootNamespace, PolicyFile file)
+internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, OwnMasks masks, string rootNamespace, PolicyFile file)
 {
     private readonly Dictionary<string, ModelSpec> _models = models.ToDictionary(model => model.Key, StringComparer.Ordinal);
-    private readonly MemberTreatment _treatment = new(grant, file);
+    private readonly MemberTreatment _treatment = new(grant, masks, file);
 
     public List<DiagnosticSpec> Diagnostics { get; } = [];
 
@@ -112,12 +112,12 @@ internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, st
             (Treatment treatment, string? mask, string why) = _treatment.Of(member);
             if (member.Shape.ModelKey is not { } nested || treatment == Treatment.Withheld)
             {
-                return new ViewMemberSpec(member, treatment, mask, null, why);
+                return new ViewMemberSpec(member, treatment, mask, mask is null ? null : _treatment.OwnMask(mask, member.Shape), null, why);
             }
 
             return Discloses(member, disclosing)
-                ? new ViewMemberSpec(member, Treatment.Full, null, NameOf(_models[nested]), "as its own view shows it")
-                : new ViewMemberSpec(member, Treatment.Withheld, null, null, "the grant shows nothing of it");
+                ? new ViewMemberSpec(member, Treatment.Full, null, null, NameOf(_models[nested]), "as its own view shows it")
+                : new ViewMemberSpec(member, Treatment.Withheld, null, null, null, "the grant shows nothing of it");
         }).ToEquatableArray();
         return new ViewSpec(
             model.Namespace,

@@ -5,7 +5,7 @@ using MinNecessary.Policy;
 namespace MinNecessary.Generators.Planning;
 
 /// <summary>Decides what a grant does with a member, and finds masks that do not fit.</summary>
-internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
+internal sealed class MemberTreatment(GrantDefinition grant, OwnMasks masks, PolicyFile file)
 {
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
@@ -32,12 +32,12 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
             return (Treatment.Withheld, null, Misfit(misfit, grant.Mask[misfit], member));
         }
 
-        string[] masks = masked.Select(category => grant.Mask[category]).Distinct().ToArray();
-        return masks.Length switch
+        string[] names = masked.Select(category => grant.Mask[category]).Distinct().ToArray();
+        return names.Length switch
         {
             0 => (Treatment.Full, null, $"{Who} discloses {string.Join(" and ", member.Categories)}"),
-            1 => (Treatment.Masked, masks[0], $"{Who} masks {string.Join(" and ", masked)}"),
-            _ => (Treatment.Withheld, null, Several(member, masks)),
+            1 => (Treatment.Masked, names[0], $"{Who} masks {string.Join(" and ", masked)}"),
+            _ => (Treatment.Withheld, null, Several(member, names)),
         };
     }
 
@@ -52,10 +52,13 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
         _ => MaskFits.Other,
     };
 
+    /// <summary>The organisation's method for a mask; null for a built-in one.</summary>
+    public string? OwnMask(string mask, ShapeSpec shape) => MaskCatalog.Find(mask) is null && shape.Leaf is ScalarShape scalar ? masks.Find(mask, scalar.TypeName) : null;
+
     // A dictionary has keys too: masked, two of them might look alike; bare, they would show what the mask hides.
-    private static bool Fits(string mask, ShapeSpec shape) => shape switch
+    private bool Fits(string mask, ShapeSpec shape) => shape switch
     {
-        ScalarShape scalar => MaskCatalog.Find(mask) is { } definition && (definition.Fits & FitOf(scalar.Kind)) != 0,
+        ScalarShape scalar => MaskCatalog.Find(mask) is { } definition ? (definition.Fits & FitOf(scalar.Kind)) != 0 : masks.Find(mask, scalar.TypeName) is not null,
         ListShape list => Fits(mask, list.Element),
         _ => false,
     };
@@ -73,11 +76,11 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
         return $"mask {mask} of {category} does not fit it: it is {type}";
     }
 
-    private string Several(MemberSpec member, string[] masks)
+    private string Several(MemberSpec member, string[] names)
     {
         if (member.Categories.LastOrDefault(grant.HasOwnMask) is { } masked && _reported.Add("member " + member.Name))
         {
-            Diagnostics.Add(DiagnosticSpec.Create("MN0118", file.LocationOf(grant.MaskPosition(masked)), member.Name, grant.Name, string.Join(", ", masks)));
+            Diagnostics.Add(DiagnosticSpec.Create("MN0118", file.LocationOf(grant.MaskPosition(masked)), member.Name, grant.Name, string.Join(", ", names)));
         }
 
         return "its categories are masked differently";

@@ -7,7 +7,7 @@ namespace MinNecessary.Generators.Planning;
 /// <summary>Brings models and policy together: which views there are, and what is wrong between the two.</summary>
 internal static class Planner
 {
-    public static Plan Plan(EquatableArray<ModelSpec> models, EquatableArray<PolicySource> policies, string rootNamespace)
+    public static Plan Plan(EquatableArray<ModelSpec> models, EquatableArray<OwnMaskSpec> methods, EquatableArray<PolicySource> policies, string rootNamespace)
     {
         // A partial type with the attribute on one part may arrive once for each part that carries an attribute list.
         ModelSpec[] distinct = models.GroupBy(model => model.Key, StringComparer.Ordinal).Select(group => group.First())
@@ -15,6 +15,8 @@ internal static class Planner
         var shapes = new ShapeResolver(new HashSet<string>(distinct.Select(model => model.Key), StringComparer.Ordinal));
         EquatableArray<RecordSpec> records = distinct.Select(model => model.Record).OfType<RecordSpec>().ToEquatableArray();
         List<DiagnosticSpec> diagnostics = [.. distinct.SelectMany(model => model.Diagnostics), .. distinct.SelectMany(shapes.Mistakes)];
+        var masks = new OwnMasks(methods);
+        diagnostics.AddRange(masks.Mistakes());
         distinct = [.. distinct.Select(shapes.Resolve)];
         if (policies.Count == 0)
         {
@@ -38,12 +40,13 @@ internal static class Planner
 
         int certain = diagnostics.Count;
         diagnostics.AddRange(CategoriesNotIn(document, distinct));
+        diagnostics.AddRange(masks.MistakesWith(document, file));
         diagnostics.AddRange(NameCollisions(document, distinct, rootNamespace));
         ModelSpec[] viewable = Viewable(distinct);
         List<ViewSpec> views = [];
         foreach (GrantDefinition grant in document.Grants)
         {
-            var planner = new GrantPlanner(grant, viewable, rootNamespace, file);
+            var planner = new GrantPlanner(grant, viewable, masks, rootNamespace, file);
             views.AddRange(QueryPlanner.Mark([.. planner.Plan()]));
             diagnostics.AddRange(planner.Diagnostics);
         }

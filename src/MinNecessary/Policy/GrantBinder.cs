@@ -1,7 +1,7 @@
 namespace MinNecessary.Policy;
 
 /// <summary>Reads the grants of a document.</summary>
-internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> categories, HashSet<string> purposes, HashSet<string> roles, HashSet<string> recipients, IReadOnlyDictionary<string, PurposeDefinition> purposeDefinitions)
+internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> categories, HashSet<string> masks, HashSet<string> purposes, HashSet<string> roles, HashSet<string> recipients, IReadOnlyDictionary<string, PurposeDefinition> purposeDefinitions)
 {
     private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), string> _keys = [];
 
@@ -147,12 +147,12 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
 
     private bool IsMask(PolicyNode item)
     {
-        if (MaskCatalog.Find(item.Text) is not null)
+        if (MaskCatalog.Find(item.Text) is not null || masks.Contains(item.Text))
         {
             return true;
         }
 
-        errors.Add(new PolicyError("MN0107", item.Position, $"There is no mask '{item.Text}'{Suggestion.For(item.Text, MaskCatalog.Names)}. The masks are: {string.Join(", ", MaskCatalog.Names)}; the numbers may be others."));
+        errors.Add(new PolicyError("MN0107", item.Position, $"There is no mask '{item.Text}'{Suggestion.For(item.Text, MaskCatalog.Names.Concat(masks))}. The masks are: {string.Join(", ", MaskCatalog.Names.Concat(masks))}; the numbers may be others. Declare one of your own under 'masks'."));
         return false;
     }
 

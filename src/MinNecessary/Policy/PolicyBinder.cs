@@ -11,7 +11,7 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
 {
     public PolicyParts? Bind(PolicyNode root)
     {
-        var policy = new ObjectReader(root, "the policy", errors, "$schema", "name", "version", "effective", "expires", "owner", "review", "categories", "purposes", "roles", "recipients", "grants");
+        var policy = new ObjectReader(root, "the policy", errors, "$schema", "name", "version", "effective", "expires", "owner", "review", "categories", "masks", "purposes", "roles", "recipients", "grants");
         if (!policy.IsObject)
         {
             return null;
@@ -30,14 +30,15 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
 
         BindReview(policy);
         IReadOnlyDictionary<string, string> categories = BindNamed(policy, "categories", isRequired: false, BindCategory);
+        IReadOnlyDictionary<string, PolicyNode> masks = BindNamed(policy, "masks", isRequired: false, BindMask);
         IReadOnlyDictionary<string, PurposeDefinition> purposes = BindNamed(policy, "purposes", isRequired: true, BindPurpose);
         IReadOnlyDictionary<string, RoleDefinition> roles = BindNamed(policy, "roles", isRequired: true, BindRole);
         IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, BindRecipient);
-        var grants = new GrantBinder(errors, Names(policy, "categories"), Names(policy, "purposes"), Names(policy, "roles"), Names(policy, "recipients"), purposes);
+        var grants = new GrantBinder(errors, Names(policy, "categories"), Names(policy, "masks"), Names(policy, "purposes"), Names(policy, "roles"), Names(policy, "recipients"), purposes);
         IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
         return !isNamed
             ? null
-            : new PolicyParts(name!, version ?? "", owner ?? "", effective ?? "", expires, CanonicalForm.HashOf(root), categories.Keys.ToList().AsReadOnly(), purposes, roles, recipients, bound.Values.ToList().AsReadOnly());
+            : new PolicyParts(name!, version ?? "", owner ?? "", effective ?? "", expires, CanonicalForm.HashOf(root), categories.Keys.ToList().AsReadOnly(), new PolicyList([.. masks.Values]), purposes, roles, recipients, bound.Values.ToList().AsReadOnly());
     }
 
     // A name is known where it is declared at all: a mistake inside its declaration is reported there, and once.
@@ -77,6 +78,17 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         }
 
         return new ObjectReader(node, $"category '{name}'", errors, "description").RequireText("description");
+    }
+
+    private PolicyNode? BindMask(string name, PolicyPosition position, PolicyNode node)
+    {
+        if (MaskCatalog.Find(name) is not null)
+        {
+            errors.Add(new PolicyError("MN0115", position, $"Mask '{name}' is built in. Remove it from 'masks', or give yours another name."));
+        }
+
+        new ObjectReader(node, $"mask '{name}'", errors, "description").RequireText("description");
+        return new PolicyNode(PolicyNodeKind.Text, position) { Text = name };
     }
 
     private PurposeDefinition? BindPurpose(string name, PolicyPosition position, PolicyNode node)

@@ -9,6 +9,7 @@ namespace MinNecessary.Policy;
 /// </summary>
 public sealed class PolicyDocument
 {
+    private readonly IReadOnlyDictionary<string, PolicyPosition> _maskPositions;
     private readonly Dictionary<string, GrantDefinition> _byName;
     private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), GrantDefinition> _byKey;
 
@@ -21,6 +22,8 @@ public sealed class PolicyDocument
         ExpiresText = parts.Expires;
         Hash = parts.Hash;
         Categories = parts.Categories;
+        Masks = parts.Masks.Values;
+        _maskPositions = parts.Masks.Positions;
         Purposes = parts.Purposes;
         Roles = parts.Roles;
         Recipients = parts.Recipients;
@@ -52,6 +55,9 @@ public sealed class PolicyDocument
     /// <summary>The categories that the organisation adds to the built-in ones. May be empty.</summary>
     public IReadOnlyList<string> Categories { get; }
 
+    /// <summary>The masks that the organisation adds to the built-in ones, each a method with <c>[PhiMask]</c>. May be empty.</summary>
+    public IReadOnlyList<string> Masks { get; }
+
     /// <summary>The purposes, by name.</summary>
     public IReadOnlyDictionary<string, PurposeDefinition> Purposes { get; }
 
@@ -63,6 +69,8 @@ public sealed class PolicyDocument
 
     /// <summary>The grants, in the order of the document.</summary>
     public IReadOnlyList<GrantDefinition> Grants { get; }
+
+    internal PolicyPosition MaskPosition(string mask) => _maskPositions[mask];
 
     internal string EffectiveText { get; }
 

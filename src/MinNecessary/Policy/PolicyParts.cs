@@ -9,6 +9,7 @@ internal sealed record PolicyParts(
     string? Expires,
     string Hash,
     IReadOnlyList<string> Categories,
+    PolicyList Masks,
     IReadOnlyDictionary<string, PurposeDefinition> Purposes,
     IReadOnlyDictionary<string, RoleDefinition> Roles,
     IReadOnlyDictionary<string, RecipientDefinition> Recipients,
