@@ -23,10 +23,14 @@ public static partial class Masks
     };
 
     /// <inheritdoc cref="Age(DateOnly, MaskContext)"/>
-    public static string? Age(DateOnly? birthDate, MaskContext context) => birthDate is { } date ? Age(date, context) : null;
+    public static string? Age(DateOnly? birthDate, MaskContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return birthDate is { } date ? Age(date, context) : null;
+    }
 
     /// <inheritdoc cref="Age(DateOnly, MaskContext)"/>
-    public static string? Age(DateTime? birthDate, MaskContext context) => birthDate is { } date ? Age(DateOnly.FromDateTime(date), context) : null;
+    public static string? Age(DateTime? birthDate, MaskContext context) => Age(DayOf(birthDate), context);
 
     /// <inheritdoc cref="Age(DateOnly, MaskContext)"/>
     public static string? Age(DateTimeOffset? birthDate, MaskContext context) => Age(birthDate?.Date, context);
@@ -59,10 +63,14 @@ public static partial class Masks
     }
 
     /// <inheritdoc cref="BirthYear(DateOnly, MaskContext)"/>
-    public static string? BirthYear(DateOnly? birthDate, MaskContext context) => birthDate is { } date ? BirthYear(date, context) : null;
+    public static string? BirthYear(DateOnly? birthDate, MaskContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return birthDate is { } date ? BirthYear(date, context) : null;
+    }
 
     /// <inheritdoc cref="BirthYear(DateOnly, MaskContext)"/>
-    public static string? BirthYear(DateTime? birthDate, MaskContext context) => birthDate is { } date ? BirthYear(DateOnly.FromDateTime(date), context) : null;
+    public static string? BirthYear(DateTime? birthDate, MaskContext context) => BirthYear(DayOf(birthDate), context);
 
     /// <inheritdoc cref="BirthYear(DateOnly, MaskContext)"/>
     public static string? BirthYear(DateTimeOffset? birthDate, MaskContext context) => BirthYear(birthDate?.Date, context);
@@ -72,6 +80,8 @@ public static partial class Masks
     /// <param name="context">The decision's context.</param>
     /// <returns>The year; null for any other text.</returns>
     public static string? BirthYear(string? birthDate, MaskContext context) => BirthYear(DateIn(birthDate), context);
+
+    private static DateOnly? DayOf(DateTime? time) => time is { } value ? DateOnly.FromDateTime(value) : null;
 
     // .NET's default, perhaps moved by a time zone; it would read as an old person.
     private static bool IsUnset(DateOnly date) => date.Year == DateOnly.MinValue.Year;

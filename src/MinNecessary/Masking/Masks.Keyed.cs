@@ -30,7 +30,7 @@ public static partial class Masks
     /// <inheritdoc cref="DateShift(DateOnly?, MaskContext)"/>
     /// <remarks>The time of day is left out: with it, two systems' records of one event could be joined.</remarks>
     public static DateTime? DateShift(DateTime? value, MaskContext context) =>
-        DateShift(value is { } date ? DateOnly.FromDateTime(date) : null, context)?.ToDateTime(TimeOnly.MinValue, value!.Value.Kind);
+        DateShift(DayOf(value), context)?.ToDateTime(TimeOnly.MinValue, value!.Value.Kind);
 
     /// <inheritdoc cref="DateShift(DateTime?, MaskContext)"/>
     public static DateTimeOffset? DateShift(DateTimeOffset? value, MaskContext context) =>

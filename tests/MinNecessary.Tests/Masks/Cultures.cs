@@ -5,7 +5,7 @@ namespace MinNecessary.Tests.Masking;
 /// <summary>Cultures whose casing, digits or calendar differ from the invariant one.</summary>
 internal static class Cultures
 {
-    public static readonly string[] Names = ["tr-TR", "az-Latn-AZ", "lt-LT", "th-TH", "ar-SA", "fa-IR", "he-IL", "ja-JP", "hi-IN", "en-US", ""];
+    public static readonly string[] Names = ["tr-TR", "az-Latn-AZ", "lt-LT", "th-TH", "ar-SA", "fa-IR", "he-IL", "ja-JP", "hi-IN", "de-DE", "sv-SE", "en-US", ""];
 
     /// <summary>Runs <paramref name="check"/> under each culture, with each of its calendars.</summary>
     public static void ForEach(Action check)
