@@ -31,7 +31,7 @@ public sealed class PackageTests(PackedApplication application) : IClassFixture<
 
     [Theory]
     [InlineData("MN0106", "\"disclose\": [\"BirthDate\"", "\"disclose\": [\"Birthdate\"")]
-    [InlineData("MN0107", "\"Ssn\": \"Last4\"", "\"Ssn\": \"Last5\"")]
+    [InlineData("MN0107", "\"Ssn\": \"Last4\"", "\"Ssn\": \"Last9\"")]
     [InlineData("MN0117", "\"Ssn\": \"Last4\"", "\"Ssn\": \"AmountBand100\"")]
     [InlineData("MN0112", "\"activity\": \"Request\",\n      \"role\": \"EligibilitySpecialist\",\n      \"recipient\": \"HealthPlan\",\n      \"purpose\": \"EligibilityCheck\"", "\"activity\": \"Use\",\n      \"role\": \"RegistrationClerk\",\n      \"purpose\": \"Registration\"")]
     [InlineData("MN0104", "\"purpose\": \"Coding\",", "")]

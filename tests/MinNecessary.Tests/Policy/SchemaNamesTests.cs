@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using MinNecessary.Policy;
+
+namespace MinNecessary.Tests.Policy;
+
+/// <summary>The schema has every name that the parser knows, and no other.</summary>
+public sealed class SchemaNamesTests
+{
+    /// <summary>The objects of a policy, by the names of their definitions; the policy itself has none.</summary>
+    public static TheoryData<string> Objects() => ["", "review", "category", "purpose", "role", "recipient", "grant"];
+
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void The_keys_of_each_object_are_those_that_the_parser_reads(string definition)
+    {
+        // The parser lists the keys where it meets one that it does not know.
+        PolicyError error = Assert.Single(ErrorsOf(definition, target => target["noKeyOfAny"] = "x"));
+        Assert.Equal("MN0103", error.Id);
+        string keys = Regex.Match(error.Message, "The keys are: (.*)\\.$").Groups[1].Value;
+        Assert.Equal(keys.Split(", ").Order(StringComparer.Ordinal), ObjectOf(definition)["properties"]!.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void The_keys_that_the_parser_requires_are_required(string definition)
+    {
+        JsonObject schema = ObjectOf(definition);
+        Assert.Equal(
+            schema["properties"]!.AsObject().Select(pair => pair.Key).Where(key => ErrorsOf(definition, target => target.Remove(key)).Any(error => error.Id == "MN0104")).Order(StringComparer.Ordinal),
+            PolicySchema.TextsOf(schema["required"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_values_of_each_list_of_values_are_the_parsers()
+    {
+        Assert.Equal(Enum.GetNames<Activity>(), EnumOf("grant", "activity"));
+        Assert.Equal(Enum.GetNames<PurposeBasis>(), EnumOf("purpose", "basis"));
+        Assert.Equal(Enum.GetNames<RecipientKind>(), EnumOf("recipient", "kind"));
+        Assert.Equal(ConditionCatalog.Names, PolicySchema.TextsOf(PolicySchema.Definition("conditionName")["enum"]));
+    }
+
+    [Fact]
+    public void The_categories_are_the_catalogs_without_those_that_no_grant_may_name()
+    {
+        string[] disclosable = [.. CategoryCatalog.Names.Where(name => !CategoryCatalog.IsProhibited(name)).Order(StringComparer.Ordinal)];
+        JsonObject category = PolicySchema.Definition("categoryName");
+        Assert.Equal(disclosable, PolicySchema.TextsOf(category["anyOf"]![0]!["enum"]).Order(StringComparer.Ordinal));
+        Assert.Equal(disclosable, ObjectOf("grant")["properties"]!["mask"]!["properties"]!.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(CategoryCatalog.Names.Where(CategoryCatalog.IsProhibited).Order(StringComparer.Ordinal), PolicySchema.TextsOf(category["not"]!["enum"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_masks_are_the_catalogs_with_the_same_numbers()
+    {
+        string[] numbered = ["Last", "First", "AmountBand"];
+        string[] candidates =
+        [
+            .. MaskCatalog.Names,
+            .. numbered.SelectMany(mask => new[] { "", "0", "04", "1", "7", "8", "9", "10", "100", "999999", "1000000", "1000001", "2000000", "9999999", "10000000", "4 ", "-1", "4x" }.Select(number => mask + number)),
+            "Clear", "redact", "Redact1", "",
+        ];
+        JsonArray ways = PolicySchema.Definition("maskName")["anyOf"]!.AsArray();
+        Assert.Equal(
+            candidates.Where(name => MaskCatalog.Find(name) is not null),
+            candidates.Where(name => ways.Any(way => way!["enum"] is { } names ? PolicySchema.TextsOf(names).Contains(name) : Regex.IsMatch(name, way["pattern"]!.GetValue<string>()))));
+        Assert.All(PolicySchema.TextsOf(ways[0]!["enum"]), name => Assert.NotNull(MaskCatalog.Find(name)));
+    }
+
+    private static IEnumerable<string> EnumOf(string definition, string key) => PolicySchema.TextsOf(ObjectOf(definition)["properties"]![key]!["enum"]);
+
+    private static JsonObject ObjectOf(string name) => name switch
+    {
+        "" => PolicySchema.Root,
+        "review" => PolicySchema.Root["properties"]!["review"]!.AsObject(),
+        _ => PolicySchema.Definition(name),
+    };
+
+    // What the parser says of the small policy with one of its objects changed.
+    private static IReadOnlyList<PolicyError> ErrorsOf(string definition, Action<JsonObject> change)
+    {
+        JsonObject policy = JsonNode.Parse(SmallPolicy.Text)!.AsObject();
+        JsonNode target = definition switch
+        {
+            "" => policy,
+            "review" => policy["review"]!,
+            "category" => policy["categories"]!["InfertilityTreatment"]!,
+            "purpose" => policy["purposes"]!["Coding"]!,
+            "role" => policy["roles"]!["Coder"]!,
+            "recipient" => policy["recipients"]!["Agency"]!,
+            _ => policy["grants"]!["Coding"]!,
+        };
+        change(target.AsObject());
+        return PolicyDocument.TryParse(policy.ToJsonString(), out _, out IReadOnlyList<PolicyError> errors) ? [] : errors;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using MinNecessary.Tests.Templates;
+
+namespace MinNecessary.Tests.Policy;
+
+/// <summary>What the schema accepts and refuses, as an editor shows it before the build does.</summary>
+public sealed class SchemaTests
+{
+    // What follows from two places of a document, or from C#, is for the build: no schema can say it.
+    private static readonly string[] ForTheBuild =
+    [
+        "expires before it is in effect", "no C# keyword", "no name that generated code uses", "is built in",
+        "of grant 'Coding' is unknown", "No role", "No purpose", "No recipient", "are both for", "both discloses and masks",
+    ];
+
+    [Fact]
+    public void The_billing_template_validates() => Assert.Empty(PolicySchema.ErrorsOf(BillingTemplate.Text));
+
+    [Fact]
+    public void A_policy_that_uses_every_key_validates() => Assert.Empty(PolicySchema.ErrorsOf(SmallPolicy.Text));
+
+    [Fact]
+    public void The_billing_template_names_the_schema_that_is_copied_beside_it() =>
+        Assert.Equal("minnecessary.policy.schema.json", JsonNode.Parse(BillingTemplate.Text)!["$schema"]!.GetValue<string>());
+
+    [Theory]
+    [MemberData(nameof(PolicyMistakes.Keys), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Values), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Names), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Grants), MemberType = typeof(PolicyMistakes))]
+    public void A_mistake_of_structure_is_refused(string id, string correct, string mistaken, string wrong, string mend)
+    {
+        string text = new MarkedText(SmallPolicy.With(correct, mistaken)).Text;
+        bool isForTheBuild = id is "MN0102" || ForTheBuild.Any(message => wrong.Contains(message, StringComparison.Ordinal) || mend.Contains(message, StringComparison.Ordinal));
+        IReadOnlyList<string> errors = PolicySchema.ErrorsOf(text);
+        Assert.True(isForTheBuild == (errors.Count == 0), $"{id} {wrong}: {string.Join(" ", errors)}");
+    }
+
+    [Fact]
+    public void Every_object_is_closed() => Assert.All(
+        PolicySchema.Every().Where(found => found.Schema["type"]?.GetValue<string>() == "object"),
+        found => Assert.False(found.Schema["additionalProperties"]!.GetValue<bool>(), found.Place));
+
+    [Fact]
+    public void Every_key_has_a_title_and_a_description() => Assert.All(
+        PolicySchema.Every().Where(found => found.Place.Split('/') is [.., "properties" or "$defs", _] && !found.Place.Contains("/anyOf/", StringComparison.Ordinal) && !found.Schema.ContainsKey("$ref")),
+        found =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(found.Schema["title"]?.GetValue<string>()), found.Place);
+            Assert.EndsWith(".", found.Schema["description"]?.GetValue<string>() ?? found.Place, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void Every_keyword_is_one_that_these_tests_validate() => Assert.Empty(
+        PolicySchema.Every().SelectMany(found => found.Schema.Select(pair => pair.Key)).Distinct().Except(
+        [
+            "$schema", "$defs", "$ref", "title", "description", "type", "properties", "patternProperties", "additionalProperties", "required",
+            "enum", "pattern", "format", "items", "uniqueItems", "anyOf", "not",
+        ]));
+}
