@@ -46,6 +46,10 @@ public sealed class CompanionGraphTests
         Assert.Equal("MN0005", Assert.Single(GeneratorRun.Of(Referring.Replace("[Phi.Ssn] object Id", "[Phi.Subject, Phi.Ssn] object Id", StringComparison.Ordinal), Policy).Diagnostics).Id);
 
     [Fact]
+    public void A_subject_that_may_be_of_another_type_is_an_error() => Assert.Equal("MN0005", Assert.Single(GeneratorRun.Of(
+        "public sealed class TheirClaim { public object Id => \"A-1\"; } [PhiModelFor(typeof(TheirClaim))] public interface ClaimPhi { [Phi.Subject, Phi.Ssn] string Id { get; } }", Policy).Diagnostics).Id);
+
+    [Fact]
     public void Of_an_abstract_member_the_listed_type_is_shown_and_others_are_withheld()
     {
         const string source = """

@@ -74,7 +74,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
 
         if (annotations.IsSubject)
         {
-            ReadSubject(member, shape, location);
+            ReadSubject(member, narrowed is null ? shape : null, location);
         }
 
         Members.Add(new MemberSpec(
@@ -121,7 +121,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
         }
     }
 
-    private void ReadSubject(ISymbol member, ShapeSpec shape, LocationSpec? location)
+    private void ReadSubject(ISymbol member, ShapeSpec? shape, LocationSpec? location)
     {
         if (SubjectMember is not null)
         {
