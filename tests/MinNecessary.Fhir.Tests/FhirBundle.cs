@@ -21,7 +21,7 @@ internal sealed class FhirBundle
     /// <summary>The patients, claims and explanations of benefit.</summary>
     public IReadOnlyList<Resource> Resources { get; }
 
-    public static FhirBundle Read(string file) => new(System.IO.File.ReadAllText(Repository.SharedFile(file)));
+    public static FhirBundle Read(string file) => new(System.IO.File.ReadAllText(Repository.SharedFile(Path.Combine("fhir-r4", file))));
 
     /// <summary>The value that a resource's companion names as its subject.</summary>
     public static string SubjectOf(Resource resource) => resource switch

@@ -38,7 +38,9 @@ public sealed class SafeHarborTests
         foreach (Resource resource in FhirBundle.Read(file).Resources)
         {
             using JsonDocument view = JsonDocument.Parse(Views.Write(resource, ResearchPolicy.Grants.SafeHarbor));
-            Assert.All(JsonStrings.Of(view.RootElement), text => Assert.Matches(@"^(Gender|BirthDate|Address\.(State|PostalCode)|Status|Use|Outcome|(.+\.)?(Coding\.(System|Code)|Currency))$", text.Key));
+            Assert.All(JsonStrings.Of(view.RootElement), text => Assert.Matches(
+                @"^(Gender=\w+|BirthDate=(\d{4}|90 or older)|Address\.State=[A-Z]{2}|Address\.PostalCode=\d{3}|(Status|Use|Outcome)=\w+|(.+\.)?(Coding\.(System|Code)=\S+|Currency=[A-Z]{3}))$",
+                $"{text.Key}={text.Value}"));
         }
     }
 

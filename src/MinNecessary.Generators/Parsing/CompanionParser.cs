@@ -22,7 +22,7 @@ internal static class CompanionParser
         }
 
         var companion = new Companion(type, Named(attribute, "WithholdsUnlisted") is true);
-        IReadOnlyList<ISymbol> readable = MemberParser.Readable(model, isForeign: true);
+        IReadOnlyList<ISymbol> readable = ReadableMembers.Of(model, isForeign: true);
         List<DiagnosticSpec> diagnostics = [.. Unknown(companion, readable, model)];
         if (companion.WithholdsUnlisted && Unpinned(companion, readable, model, Named(attribute, "MemberHash") as string, location) is { } unpinned)
         {

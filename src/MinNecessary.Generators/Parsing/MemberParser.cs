@@ -20,7 +20,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
 
     public void Read()
     {
-        foreach (ISymbol member in Readable(model, isForeign: companion is not null))
+        foreach (ISymbol member in ReadableMembers.Of(model, isForeign: companion is not null))
         {
             Read(member, member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type);
         }
@@ -74,7 +74,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
 
         if (annotations.IsSubject)
         {
-            ReadSubject(member, shape, location);
+            ReadSubject(member, narrowed is null ? shape : null, location);
         }
 
         Members.Add(new MemberSpec(
@@ -121,7 +121,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
         }
     }
 
-    private void ReadSubject(ISymbol member, ShapeSpec shape, LocationSpec? location)
+    private void ReadSubject(ISymbol member, ShapeSpec? shape, LocationSpec? location)
     {
         if (SubjectMember is not null)
         {
@@ -136,46 +136,6 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
             SubjectMember = TypeNames.Escape(member.Name);
         }
     }
-
-    // What code outside the type can read: own and inherited properties and fields, public and internal.
-    // A member that hides or overrides one of a base type takes its place.
-    public static IReadOnlyList<ISymbol> Readable(INamedTypeSymbol model, bool isForeign)
-    {
-        Stack<INamedTypeSymbol> chain = new(model.AllInterfaces.Where(_ => model.TypeKind == TypeKind.Interface));
-        for (INamedTypeSymbol? type = model; type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)
-        {
-            chain.Push(type);
-        }
-
-        List<ISymbol> readable = [];
-        foreach (ISymbol member in chain.SelectMany(type => type.GetMembers()).Where(member => IsReadable(member) && (!isForeign || IsPublic(member))))
-        {
-            int hidden = readable.FindIndex(other => other.Name == member.Name);
-            if (hidden >= 0)
-            {
-                readable[hidden] = member;
-            }
-            else
-            {
-                readable.Add(member);
-            }
-        }
-
-        return readable;
-    }
-
-    private static bool IsReadable(ISymbol member) => !member.IsStatic && !member.IsImplicitlyDeclared && member switch
-    {
-        IPropertySymbol { GetMethod: { } getter } => IsVisible(member) && IsVisible(getter),
-        IFieldSymbol => IsVisible(member),
-        _ => false,
-    };
-
-    // Of a type of another package, generated code reaches what is public; an indexer is no member of its own.
-    private static bool IsPublic(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public && member is not IPropertySymbol { IsIndexer: true };
-
-    private static bool IsVisible(ISymbol member) =>
-        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     private void Report(string id, LocationSpec? location, params string[] arguments) =>
         Diagnostics.Add(DiagnosticSpec.Create(id, location, arguments));

@@ -14,7 +14,7 @@ internal static class SubjectPath
         foreach (string name in path.Split('.'))
         {
             ISymbol? member = type is INamedTypeSymbol { SpecialType: SpecialType.None } holder
-                ? MemberParser.Readable(holder, isForeign: true).FirstOrDefault(candidate => candidate.Name == name)
+                ? ReadableMembers.Of(holder, isForeign: true).FirstOrDefault(candidate => candidate.Name == name)
                 : null;
             if (member is null)
             {
