@@ -1,9 +1,15 @@
+using System.Xml.Linq;
+
 namespace MinNecessary.Packaging.Tests;
 
 /// <summary>Finds the repository's files.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The version of a package that the repository is tested with.</summary>
+    public static string VersionOf(string package) =>
+        XDocument.Load(Path.Combine(Root, "Directory.Packages.props")).Descendants("PackageVersion").Single(item => item.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
 
     private static string FindRoot()
     {
