@@ -28,6 +28,14 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(KnownNames.PhiModelForAttribute, static (node, _) => node is InterfaceDeclarationSyntax, ParseCompanion)
             .WithTrackingName(TrackingNames.Companions);
 
+        IncrementalValuesProvider<ModelSpec> referenced = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.PhiModelsFromAttribute, static (node, _) => node is CompilationUnitSyntax, static (attributed, _) => ReferencedModels.Sources(attributed).ToEquatableArray())
+            .SelectMany(static (sources, _) => sources)
+            .WithTrackingName(TrackingNames.ModelSources)
+            .Combine(context.MetadataReferencesProvider.Collect())
+            .SelectMany(static (pair, cancellationToken) => ReadReferenced(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.ReferencedModels);
+
         IncrementalValuesProvider<PolicySource> policies = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsPolicy(pair.Left, pair.Right))
@@ -37,9 +45,9 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : "");
 
-        IncrementalValueProvider<Plan> plan = models.Collect().Combine(companions.Collect()).Combine(policies.Collect()).Combine(rootNamespace)
+        IncrementalValueProvider<Plan> plan = models.Collect().Combine(companions.Collect()).Combine(referenced.Collect()).Select(static (all, _) => Equatable(all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right))).Combine(policies.Collect()).Combine(rootNamespace)
             .Select(static (input, _) => FailLoudly.Run(
-                () => Planner.Plan(Equatable(input.Left.Left.Left.AddRange(input.Left.Left.Right)), Equatable(input.Left.Right), input.Right),
+                () => Planner.Plan(input.Left.Left, Equatable(input.Left.Right), input.Right),
                 static error => new Plan(null, default, default, new EquatableArray<DiagnosticSpec>([error]))))
             .WithTrackingName(TrackingNames.Plan);
 
@@ -85,6 +93,10 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
     private static ModelSpec ParseCompanion(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => FailLoudly.Run(
         () => CompanionParser.Parse(context, cancellationToken),
         error => ModelSpec.Failed(context.TargetSymbol.Name, error));
+
+    private static EquatableArray<ModelSpec> ReadReferenced(ModelSource source, ImmutableArray<MetadataReference> references, CancellationToken cancellationToken) => FailLoudly.Run(
+        () => ReferencedModels.Read(source, references, cancellationToken),
+        error => new EquatableArray<ModelSpec>([ModelSpec.Failed(source.TypeName, error)]));
 
     private static void Add(SourceProductionContext output, string name, Func<string> emit)
     {

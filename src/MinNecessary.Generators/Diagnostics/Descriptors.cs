@@ -10,7 +10,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new DiagnosticDescriptor[]
     {
-        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi, CompanionMemberUnknown, CompanionNotPinned,
+        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi, CompanionMemberUnknown, CompanionNotPinned, NoModelsThere,
         PolicyNotJson, PolicyDuplicateKey, PolicyUnknownKey, PolicyMissingKey, PolicyWrongValue, PolicyUnknownCategory, PolicyUnknownMask,
         PolicyUnknownRole, PolicyUnknownPurpose, PolicyUnknownRecipient, PolicyUnknownCondition, PolicyAmbiguousGrant, PolicyProhibitedCategory,
         PolicyNameNotIdentifier, PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies, PolicyRecipientOfUse,
@@ -39,6 +39,8 @@ internal static class Descriptors
     private static DiagnosticDescriptor RecordPrintsPhi => Error("MN0009", "A PHI record prints its members", "PHI model '{0}' is a record, whose ToString prints every member into whatever log it reaches. Declare it and the types it is nested in partial, so that generated code prints no PHI, or write its ToString.");
 
     private static DiagnosticDescriptor CompanionMemberUnknown => Error("MN0010", "A companion classifies a member that is not there", "Companion '{0}' classifies '{1}', but '{2}' has no readable member of that name. Correct the name, or remove it.");
+
+    private static DiagnosticDescriptor NoModelsThere => Error("MN0012", "A referenced assembly has no PHI model", "[assembly: PhiModelsFrom(typeof({0}))] names {1}. Name a type of the assembly that has the models, or remove the line.");
 
     private static DiagnosticDescriptor CompanionNotPinned => Error("MN0011", "The members of a type are not those that were read", "Companion '{0}' withholds what it does not list, and the members of '{1}' are not those of the pinned hash. Read what is new: {2}. Then set MemberHash = \"{3}\".");
 
