@@ -34,6 +34,16 @@ public sealed class PolicyFileTests(PackedApplication application)
     }
 
     [Fact]
+    public async Task The_schema_that_the_policy_names_is_copied_beside_it()
+    {
+        string policy = await File.ReadAllTextAsync(application.PolicyFile);
+        string name = System.Text.Json.JsonDocument.Parse(policy).RootElement.GetProperty("$schema").GetString()!;
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "MinNecessary", "Templates", name)),
+            await File.ReadAllTextAsync(Path.Combine(application.Desk, name)));
+    }
+
+    [Fact]
     public async Task A_policy_that_is_there_already_is_not_overwritten()
     {
         (int exitCode, string output) = await DotNet.RunAsync(application.Desk, application.Packages, "build", "--no-restore", "-t:AddMinNecessaryPolicy");
