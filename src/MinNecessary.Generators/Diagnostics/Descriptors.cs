@@ -24,7 +24,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor PhiAndNotPhi => Error("MN0002", "A member is PHI and not PHI", "'{0}' of PHI model '{1}' is classified as PHI and as not PHI. Remove [NotPhi], or the PHI classification.");
 
-    private static DiagnosticDescriptor MemberTypeNotSupported => Error("MN0003", "The type of a member is not supported", "'{0}' of PHI model '{1}' has a type that views cannot show: {2}. Use a scalar, an enum, a PHI model of this project, or a list of one of them.");
+    private static DiagnosticDescriptor MemberTypeNotSupported => Error("MN0003", "The type of a member is not supported", "'{0}' of PHI model '{1}' has a type that views cannot show: {2}. Use a scalar, an enum, a PHI model, or a list of one of them.");
 
     private static DiagnosticDescriptor ModelShapeNotSupported => Error("MN0004", "The shape of a PHI model is not supported", "PHI model '{0}' cannot have views: {1}");
 
@@ -80,7 +80,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor SeveralMasks => Error("MN0118", "Several masks for one member", "'{0}' has several categories that grant '{1}' masks differently: {2}. Give them the same mask, or withhold one.");
 
-    private static DiagnosticDescriptor UnknownModel => Error("MN0119", "A grant names an unknown model", "Grant '{0}' names model '{1}', but no PHI model of this project with a [Phi.Subject] member has that name. Correct the name, or remove it.");
+    private static DiagnosticDescriptor UnknownModel => Error("MN0119", "A grant names an unknown model", "Grant '{0}' names model '{1}', but no PHI model of this project, or of an assembly that it names, with a [Phi.Subject] member has that name. Correct the name, or remove it.");
 
     private static DiagnosticDescriptor SeveralPolicies => Error("MN0120", "More than one policy in a project", "The project names more than one policy: '{0}' and '{1}'. Name one, and let another project name the other.");
 
