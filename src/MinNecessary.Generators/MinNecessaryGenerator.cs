@@ -76,6 +76,7 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
                     Add(output, policy.FullName, () => PolicyEmitter.Emit(policy));
                     Add(output, policy.FullName + ".Grants", () => PolicyEmitter.EmitGrantTypes(policy));
                     Add(output, policy.FullName + ".Json", () => JsonEmitter.Emit(policy, input.Views));
+                    Add(output, MatrixEmitter.HintName, () => MatrixEmitter.Emit(policy, input.Views));
                 }
             });
     }

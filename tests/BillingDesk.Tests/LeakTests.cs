@@ -26,7 +26,7 @@ public sealed partial class LeakTests
     [MemberData(nameof(FilesAndGrants))]
     public async Task The_output_holds_the_canaries_that_the_policy_discloses_and_no_other(string file, string grantName)
     {
-        var canaries = new Canaries(await File.ReadAllTextAsync(Repository.SharedFile(file)));
+        var canaries = new Canaries(await File.ReadAllTextAsync(Repository.SharedX12(file)));
         string x12 = canaries.Rewrite();
         List<Claim> claims = [.. Claim837Reader.Read(new MemoryStream(Encoding.UTF8.GetBytes(x12)))];
         Grant grant = BillingPolicy.Grants.Find(grantName)!;
@@ -45,7 +45,7 @@ public sealed partial class LeakTests
     [SkippableFact]
     public async Task The_canaries_are_many_and_most_are_withheld_from_the_collection_agency()
     {
-        var canaries = new Canaries(await File.ReadAllTextAsync(Repository.SharedFile("imsweb-837_5010-x12_many_claims.txt")));
+        var canaries = new Canaries(await File.ReadAllTextAsync(Repository.SharedX12("imsweb-837_5010-x12_many_claims.txt")));
         ViewRun run = await ViewRun.OfTextAsync(canaries.Rewrite(), "Collections");
         int found = CanaryPattern().Matches(run.Output).Select(match => match.Value).Distinct().Count();
         Assert.True(canaries.All.Count > 10_000);

@@ -26,7 +26,7 @@ public sealed class OracleTests
     [MemberData(nameof(FilesAndGrants))]
     public async Task On_a_real_file_every_path_of_every_view_is_the_oracles(string file, string grantName)
     {
-        string path = Repository.SharedFile(file);
+        string path = Repository.SharedX12(file);
         ViewRun run = await ViewRun.OfFileAsync(path, grantName);
         await using FileStream stream = File.OpenRead(path);
         Claim[] claims = [.. Claim837Reader.Read(stream)];

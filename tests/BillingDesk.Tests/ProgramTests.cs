@@ -35,7 +35,7 @@ public sealed class ProgramTests
     [SkippableFact]
     public async Task A_claim_is_one_json_object_and_messages_go_elsewhere()
     {
-        (int status, string output, string messages) = await RunAsync("view", Repository.SharedFile("linuxforhealth-demo.837"), "--grant", "Coding", "--actor", "a");
+        (int status, string output, string messages) = await RunAsync("view", Repository.SharedX12("linuxforhealth-demo.837"), "--grant", "Coding", "--actor", "a");
         Assert.Equal(0, status);
         Assert.StartsWith("{", Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Contains("Claims shown under grant Coding", messages, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public sealed class StreamingTests
     [SkippableFact]
     public void Reading_on_keeps_nothing_of_what_was_read()
     {
-        byte[] file = File.ReadAllBytes(Repository.SharedFile("imsweb-837_5010-x12_many_claims.txt"));
+        byte[] file = File.ReadAllBytes(Repository.SharedX12("imsweb-837_5010-x12_many_claims.txt"));
         const int repeats = 100;
         long early = 0;
         long late = 0;

@@ -23,7 +23,7 @@ public sealed class ViewCommandTests
     [MemberData(nameof(Grants))]
     public async Task The_real_file_gives_820_views(string grant)
     {
-        ViewRun run = await ViewRun.OfFileAsync(Repository.SharedFile("imsweb-837_5010-x12_many_claims.txt"), grant);
+        ViewRun run = await ViewRun.OfFileAsync(Repository.SharedX12("imsweb-837_5010-x12_many_claims.txt"), grant);
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(820, run.Lines.Length);
     }
@@ -37,7 +37,7 @@ public sealed class ViewCommandTests
     [InlineData("imsweb-837_5010-x12_999_accepted.txt", "segment 3 (ST): the transaction is not an 837P")]
     public async Task A_broken_file_gives_one_clear_error(string file, string message)
     {
-        string path = Repository.SharedFile(file);
+        string path = Repository.SharedX12(file);
         ViewRun run = await ViewRun.OfFileAsync(path, "ClaimSubmission");
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.StartsWith($"{path}: {message}", run.Messages, StringComparison.Ordinal);

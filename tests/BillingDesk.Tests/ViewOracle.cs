@@ -52,6 +52,10 @@ internal static class ViewOracle
         return masks.Length == 0 ? "" : masks.Single();
     }
 
+    // Areas of 20,000 people or fewer, by the lists of the censuses (45 CFR 164.514(b)(2)(i)(B)).
+    private static readonly string[] SmallAreas =
+        "000 008 036 059 063 102 202 203 204 205 369 556 692 753 772 790 821 823 830 831 878 879 884 890 893 969".Split(' ');
+
     // A nested model of which only what is not PHI would be seen is left out.
     private static bool Discloses(Type model, GrantDefinition grant) =>
         model.GetProperties().Any(property => !property.IsDefined(typeof(NotPhiAttribute)) && HowShown(property, grant) is not null);
@@ -62,6 +66,8 @@ internal static class ViewOracle
     {
         (_, null) => null,
         ("Year", DateOnly date) => date.Year,
+        ("BirthYear", DateOnly date) => DateTime.UtcNow.Year - date.Year >= 90 ? "90 or older" : date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ("Zip3", string text) => !Regex.IsMatch(text, @"\A[0-9]{5}(-?[0-9]{4})?\z") ? null : SmallAreas.Contains(text[..3]) ? "000" : text[..3],
         ("Last4", string text) => Regex.IsMatch(text, @"\A[A-Za-z0-9 ./-]*\z") && Regex.Replace(text, "[ ./-]", "") is { Length: >= 8 } bare ? "***" + bare[^4..] : null,
         _ => throw new NotSupportedException($"The oracle does not know mask {mask} of {value.GetType().Name}."),
     };

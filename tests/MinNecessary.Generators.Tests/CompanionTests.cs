@@ -38,6 +38,13 @@ public sealed class CompanionTests
         public interface AddressPhi { [Phi.City] object City { get; } [Phi.StreetAddress] object Line { get; } }
         """;
 
+    private const string Referring = """
+        public sealed class TheirReference { public string? Reference { get; set; } = "A-1"; }
+        public sealed class TheirClaim { public string Id { get; set; } = "C-1"; public TheirReference? Patient { get; set; } = new(); public string City { get; set; } = "Sampletown"; }
+        [PhiModelFor(typeof(TheirReference))] public interface ReferencePhi { [Phi.Ssn] object Reference { get; } }
+        [PhiModelFor(typeof(TheirClaim), Subject = "Patient.Reference")] public interface ClaimPhi { [Phi.Ssn] object Id { get; } object Patient { get; } [Phi.City] object City { get; } }
+        """;
+
     private static readonly string Policy = EmittedApplication.PolicyOf(["AccountNumber", "City"], [new("Name", "Initials")]);
 
     [Fact]
@@ -107,6 +114,84 @@ public sealed class CompanionTests
     [Fact]
     public void A_companion_names_a_type_that_can_have_views() =>
         Assert.Equal("MN0004", Assert.Single(GeneratorRun.Of("[PhiModelFor(typeof(List<>))] public interface ListPhi { }", Policy).Diagnostics).Id);
+
+    [Fact]
+    public void Types_of_one_name_in_two_types_have_views_of_their_own()
+    {
+        const string source = """
+            public sealed class TheirClaim { public string Id { get; set; } = "A-1"; public Item? Line { get; set; } public sealed class Item { public string? Code { get; set; } } }
+            public sealed class TheirBenefit { public string Id { get; set; } = "A-1"; public Item? Line { get; set; } public sealed class Item { public string? Code { get; set; } } }
+            [PhiModelFor(typeof(TheirClaim))] public interface ClaimPhi { [Phi.Subject, Phi.AccountNumber] object Id { get; } object Line { get; } }
+            [PhiModelFor(typeof(TheirBenefit))] public interface BenefitPhi { [Phi.Subject, Phi.AccountNumber] object Id { get; } object Line { get; } }
+            [PhiModelFor(typeof(TheirClaim.Item))] public interface ClaimItemPhi { [Phi.City] object Code { get; } }
+            [PhiModelFor(typeof(TheirBenefit.Item))] public interface BenefitItemPhi { [Phi.City] object Code { get; } }
+            """;
+        Assembly emitted = GeneratorRun.Of(source, Policy).Load();
+        Assert.NotNull(emitted.GetType("Sample.TheirClaimItemForAudit"));
+        Assert.NotNull(emitted.GetType("Sample.TheirBenefitItemForAudit"));
+    }
+
+    [Fact]
+    public void A_subject_may_stand_in_what_a_type_holds()
+    {
+        var application = new EmittedApplication(Referring, Policy);
+        Type type = application.Assembly.GetType("Sample.TheirClaim")!;
+        object claim = Activator.CreateInstance(type)!;
+        object view = application.Project(claim, application.Decide("A-1"));
+        Assert.Equal("""{"City":"Sampletown"}""", JsonSerializer.Serialize(view, view.GetType(), application.Options));
+        Assert.Throws<AccessDeniedException>(() => application.Project(claim, application.Decide("C-1")));
+
+        type.GetProperty("Patient")!.SetValue(claim, null);
+        Assert.Throws<AccessDeniedException>(() => application.Project(claim, application.Decide("A-1")));
+    }
+
+    [Theory]
+    [InlineData("Patient.Gone", "'Sample.TheirReference' has no readable member 'Gone'")]
+    [InlineData("Patient.", "'Sample.TheirReference' has no readable member ''")]
+    [InlineData("Patient", "the subject has to be a string")]
+    [InlineData("Patient.Reference.Length", "the subject has to be a string")]
+    public void A_path_to_no_subject_is_an_error(string path, string problem)
+    {
+        Diagnostic error = GeneratorRun.Of(Referring.Replace("Patient.Reference\"", path + "\"", StringComparison.Ordinal), Policy).Diagnostics[0];
+        Assert.Equal("MN0005", error.Id);
+        Assert.Contains(problem, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_beside_a_marked_member_is_an_error() =>
+        Assert.Equal("MN0005", Assert.Single(GeneratorRun.Of(Referring.Replace("[Phi.Ssn] object Id", "[Phi.Subject, Phi.Ssn] object Id", StringComparison.Ordinal), Policy).Diagnostics).Id);
+
+    [Fact]
+    public void Of_an_abstract_member_the_listed_type_is_shown_and_others_are_withheld()
+    {
+        const string source = """
+            public abstract class TheirValue { }
+            public sealed class TheirPeriod : TheirValue { public string? Start { get; set; } = "Sampletown"; }
+            public sealed class TheirText : TheirValue { public string? Text { get; set; } = "Testina Sample"; }
+            public sealed class TheirClaim
+            {
+                public string Id { get; set; } = "A-1";
+                public TheirValue? Period { get; set; } = new TheirPeriod();
+                public TheirValue Other { get; set; } = new TheirText();
+                public object Name { get; set; } = "Testina Sample";
+                public object Number { get; set; } = 900;
+            }
+            [PhiModelFor(typeof(TheirPeriod))] public interface PeriodPhi { [Phi.City] object Start { get; } }
+            [PhiModelFor(typeof(TheirClaim))]
+            public interface ClaimPhi
+            {
+                [Phi.Subject, Phi.Ssn] object Id { get; }
+                TheirPeriod Period { get; }
+                TheirPeriod Other { get; }
+                [Phi.Name] string Name { get; }
+                [Phi.City] string Number { get; }
+            }
+            """;
+        var application = new EmittedApplication(source, Policy);
+        object claim = Activator.CreateInstance(application.Assembly.GetType("Sample.TheirClaim")!)!;
+        object view = application.Project(claim, application.Decide("A-1"));
+        Assert.Equal("""{"Period":{"Start":"Sampletown"},"Other":null,"Name":"T.S.","Number":null}""", JsonSerializer.Serialize(view, view.GetType(), application.Options));
+    }
 
     [Fact]
     public void An_interface_is_a_model_and_shows_what_its_implementations_have()

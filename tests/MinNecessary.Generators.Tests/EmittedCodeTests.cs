@@ -67,9 +67,9 @@ public sealed class EmittedCodeTests
     {
         string source = GeneratorRun.Of([Samples.Model, Samples.Use], Samples.Policy).Result.GeneratedSources
             .Single(generated => generated.HintName == "Sample.ClaimForCoding.g.cs").SourceText.ToString();
-        Assert.Contains("Full: Batch, Lines.", source, StringComparison.Ordinal);
-        Assert.Contains("Masked: PatientName (Initials), BirthDate (Year).", source, StringComparison.Ordinal);
-        Assert.Contains("Withheld: Account, Ssn, Balance.", source, StringComparison.Ordinal);
+        Assert.Contains("Full: <c>Batch</c> (declared not to be PHI); <c>Lines</c> (as its own view shows it).", source, StringComparison.Ordinal);
+        Assert.Contains("Masked: <c>PatientName</c> (Initials: the grant masks Name); <c>BirthDate</c> (Year: the grant masks BirthDate).", source, StringComparison.Ordinal);
+        Assert.Contains("Withheld: <c>Account</c> (the grant does not disclose AccountNumber); <c>Ssn</c> (the grant does not disclose Ssn); <c>Balance</c> (the grant does not disclose Balance).", source, StringComparison.Ordinal);
     }
 
     [Fact]

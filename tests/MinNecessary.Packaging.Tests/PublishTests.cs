@@ -81,7 +81,7 @@ public sealed class PublishTests(PackedApplication application)
         </PropertyGroup>
         <ItemGroup>
           <PackageReference Include="MinNecessary" Version="{PackedApplication.Version}" />
-          <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="{Repository.VersionOf("Microsoft.Extensions.DependencyInjection")}" />
+          <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="{TestedVersions.Of("Microsoft.Extensions.DependencyInjection")}" />
         </ItemGroup>
         """,
         QuickStart.Files.ToDictionary(file => file.Key, file => file.Key == "Program.cs" ? program(file.Value) : file.Value));

@@ -35,7 +35,7 @@ public sealed class SeveralProjectsTests(PackedApplication application)
             "Office/Program",
             $"""
             <PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>{Reference("Intake")}{Reference("Collections")}
-            <ItemGroup><PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="{Repository.VersionOf("Microsoft.Extensions.DependencyInjection")}" /></ItemGroup>
+            <ItemGroup><PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="{TestedVersions.Of("Microsoft.Extensions.DependencyInjection")}" /></ItemGroup>
             """,
             "Program.cs",
             OfficeSources.Program);

@@ -13,7 +13,8 @@ internal static class Descriptors
         Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi, CompanionMemberUnknown, CompanionNotPinned, NoModelsThere,
         PolicyNotJson, PolicyDuplicateKey, PolicyUnknownKey, PolicyMissingKey, PolicyWrongValue, PolicyUnknownCategory, PolicyUnknownMask,
         PolicyUnknownRole, PolicyUnknownPurpose, PolicyUnknownRecipient, PolicyUnknownCondition, PolicyAmbiguousGrant, PolicyProhibitedCategory,
-        PolicyNameNotIdentifier, PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies, PolicyRecipientOfUse,
+        PolicyNameNotIdentifier, PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies, PolicyRecipientOfUse, PolicyPresetWidened,
+        PolicyLimitedDataSetPurpose, PolicyLimitedDataSetAgreement,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> Every => All.Values;
@@ -85,6 +86,12 @@ internal static class Descriptors
     private static DiagnosticDescriptor SeveralPolicies => Error("MN0120", "More than one policy in a project", "The project names more than one policy: '{0}' and '{1}'. Name one, and let another project name the other.");
 
     private static DiagnosticDescriptor PolicyRecipientOfUse => Policy("MN0121", "A use has a recipient");
+
+    private static DiagnosticDescriptor PolicyPresetWidened => Policy("MN0122", "A grant shows more than its preset");
+
+    private static DiagnosticDescriptor PolicyLimitedDataSetPurpose => Policy("MN0123", "A limited data set for what may have none");
+
+    private static DiagnosticDescriptor PolicyLimitedDataSetAgreement => Policy("MN0124", "A limited data set without a data use agreement");
 
     private static DiagnosticDescriptor Policy(string id, string title) => Error(id, title, "{0}");
 

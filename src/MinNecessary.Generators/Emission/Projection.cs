@@ -15,7 +15,7 @@ internal static class Projection
         ViewTypes.IsReference(member.Member.Shape, member) && !ViewTypes.Of(member).EndsWith("?", StringComparison.Ordinal) ? " = null!;" : "";
 
     /// <summary>The expression over <c>source</c> and <c>decision</c>.</summary>
-    public static string Expression(ViewMemberSpec member, string decisionType) => Of(member, "source." + member.Member.Name, decisionType);
+    public static string Expression(ViewMemberSpec member, string decisionType) => Of(member, member.Member.Of("source"), decisionType);
 
     /// <summary>The expression over <paramref name="access"/> and <c>decision</c>.</summary>
     public static string Of(ViewMemberSpec member, string access, string decisionType) =>

@@ -61,7 +61,7 @@ internal static class QueryEmitter
 
     private static string Show(ViewMemberSpec member)
     {
-        string access = "source." + member.Member.Name;
+        string access = member.Member.Of("source");
         return member.Member.Shape switch
         {
             ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.Projection(decision))",

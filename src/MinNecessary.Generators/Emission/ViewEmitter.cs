@@ -52,16 +52,19 @@ internal static class ViewEmitter
     {
         writer.Line($"/// <summary>What grant <c>{view.GrantName}</c> shows of <see cref=\"{view.ModelKey}\"/>: {EmissionText.ForXml(view.GrantWhy)}</summary>");
         writer.Line("/// <remarks>");
-        WriteList(writer, "Full", view.Members.Where(member => member.Treatment == Treatment.Full).Select(member => member.Member.Name));
-        WriteList(writer, "Masked", view.Members.Where(member => member.Treatment == Treatment.Masked).Select(member => $"{member.Member.Name} ({member.Mask})"));
-        WriteList(writer, "Withheld", view.Members.Where(member => member.Treatment == Treatment.Withheld).Select(member => member.Member.Name));
+        WriteList(writer, "Full", view, Treatment.Full);
+        WriteList(writer, "Masked", view, Treatment.Masked);
+        WriteList(writer, "Withheld", view, Treatment.Withheld);
         writer.Line("/// </remarks>");
     }
 
-    private static void WriteList(SourceWriter writer, string label, IEnumerable<string> names)
+    // Members that are treated alike for the same reason stand together: the reader sees the reason once.
+    private static void WriteList(SourceWriter writer, string label, ViewSpec view, Treatment treatment)
     {
-        string list = string.Join(", ", names);
-        writer.Line($"/// <para>{label}: {(list.Length == 0 ? "none" : list)}.</para>");
+        string[] groups = view.Members.Where(member => member.Treatment == treatment)
+            .GroupBy(member => member.Mask is null ? member.Why : $"{member.Mask}: {member.Why}")
+            .Select(group => $"{string.Join(", ", group.Select(member => $"<c>{member.Member.Name}</c>"))} ({EmissionText.ForXml(group.Key)})").ToArray();
+        writer.Line($"/// <para>{label}: {(groups.Length == 0 ? "none" : string.Join("; ", groups))}.</para>");
     }
 
     private static void WriteText(SourceWriter writer, ViewSpec view)

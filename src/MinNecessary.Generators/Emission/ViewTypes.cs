@@ -31,7 +31,7 @@ internal static class ViewTypes
     /// <summary>The type of a scalar's contract: System.Text.Json's converter, or null for an enum.</summary>
     public static string? ConverterOf(ScalarShape scalar, ViewMemberSpec member) => ResultOf(scalar, member) switch
     {
-        null or MaskResult.Same => scalar.JsonConverter,
+        null or MaskResult.SameOrWithheld => scalar.JsonConverter,
         MaskResult.Year => "Int32Converter",
         _ => "StringConverter",
     };
@@ -39,7 +39,7 @@ internal static class ViewTypes
     /// <summary>The type of a scalar without any annotation.</summary>
     public static string ScalarOf(ScalarShape scalar, ViewMemberSpec member) => ResultOf(scalar, member) switch
     {
-        null or MaskResult.Same => scalar.TypeName,
+        null or MaskResult.SameOrWithheld => scalar.TypeName,
         MaskResult.Year => "int",
         _ => "string",
     };
@@ -47,7 +47,7 @@ internal static class ViewTypes
     // A mask that may withhold a value shows null then, whatever the source's annotation.
     private static bool IsNullable(ShapeSpec shape, ViewMemberSpec member) =>
         shape.IsNullable || (shape is ScalarShape scalar && ResultOf(scalar, member) is { } result
-            && (result == MaskResult.TextOrWithheld || (result == MaskResult.Year && scalar.Kind == ScalarKind.Text)));
+            && (result is MaskResult.TextOrWithheld or MaskResult.SameOrWithheld || (result == MaskResult.Year && scalar.Kind == ScalarKind.Text)));
 
     private static MaskResult? ResultOf(ScalarShape scalar, ViewMemberSpec member) =>
         member.Treatment == Treatment.Masked ? MaskCatalog.Find(member.Mask!)!.ResultOf(MemberTreatment.FitOf(scalar.Kind)) : null;

@@ -13,4 +13,11 @@ internal sealed record MemberSpec(
     EquatableArray<string> Categories,
     bool IsNotPhi,
     bool IsPublic,
-    string? JsonName);
+    string? JsonName)
+{
+    /// <summary>The one type whose values are shown, of a member that may hold several; null where it shows all.</summary>
+    public string? NarrowedTo { get; init; }
+
+    /// <summary>The member of a source; null where it holds a value of a type that is not shown.</summary>
+    public string Of(string source) => NarrowedTo is null ? $"{source}.{Name}" : $"({source}.{Name} as {NarrowedTo})!";
+}

@@ -1,7 +1,16 @@
 namespace MinNecessary.Generators.Model;
 
 /// <summary>The policy class to emit.</summary>
-internal sealed record PolicySpec(string Namespace, string Name, string Version, string Text, EquatableArray<GrantSpec> Grants, EquatableArray<RootSpec> Roots, EquatableArray<string> ForeignModels)
+internal sealed record PolicySpec(
+    string Namespace,
+    string Name,
+    string Version,
+    string Hash,
+    string Text,
+    EquatableArray<GrantSpec> Grants,
+    EquatableArray<RootSpec> Roots,
+    EquatableArray<string> Models,
+    EquatableArray<string> ForeignModels)
 {
     public string ClassName => Name + "Policy";
 

@@ -5,4 +5,5 @@ namespace MinNecessary.Generators.Model;
 /// <param name="Treatment">Full, masked or withheld.</param>
 /// <param name="Mask">The mask's name where masked.</param>
 /// <param name="NestedView">The fully qualified view of a nested model; null for a scalar.</param>
-internal sealed record ViewMemberSpec(MemberSpec Member, Treatment Treatment, string? Mask, string? NestedView);
+/// <param name="Why">Why it is treated so, for a person.</param>
+internal sealed record ViewMemberSpec(MemberSpec Member, Treatment Treatment, string? Mask, string? NestedView, string Why);

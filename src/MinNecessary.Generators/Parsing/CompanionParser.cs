@@ -35,11 +35,16 @@ internal static class CompanionParser
 
         var members = new MemberParser(model, companion, source);
         members.Read();
+        if (Named(attribute, "Subject") is string path)
+        {
+            members.ReadSubject(path, location);
+        }
+
         diagnostics.AddRange(members.Diagnostics);
         return new ModelSpec(
             TypeNames.Of(model),
             TypeNames.NamespaceOf(type),
-            model.Name,
+            string.Concat(ModelParser.Nesting(model).Select(each => each.Name)),
             ModelParser.Nesting(type).All(each => each.DeclaredAccessibility == Accessibility.Public),
             model.IsValueType,
             members.SubjectMember,

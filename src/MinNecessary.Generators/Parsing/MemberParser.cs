@@ -34,6 +34,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
         }
 
         ISymbol annotated = companion?.Find(member) ?? member;
+        INamedTypeSymbol? narrowed = Narrowed(annotated, type);
         Annotations annotations = companion is null || companion.Find(member) is not null ? Annotations.Read(annotated) : Annotations.None;
         LocationSpec? location = LocationSpec.From(annotated.Locations.FirstOrDefault()) ?? LocationSpec.From((companion?.Type ?? model).Locations.FirstOrDefault()) ?? source;
         UsedOwnCategories.AddRange(annotations.OwnCategories.Select(category => new OwnCategorySpec(category, member.Name, location)));
@@ -47,7 +48,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
 
         bool isIndexer = member is IPropertySymbol { IsIndexer: true };
         var shapes = new ShapeParser(model.ContainingAssembly);
-        ShapeSpec? shape = isIndexer ? null : shapes.Read(type);
+        ShapeSpec? shape = isIndexer ? null : shapes.Read(narrowed?.WithNullableAnnotation(NullableAnnotation.Annotated) ?? type);
         bool isClassified = annotations.Categories.Count > 0 || annotations.IsNotPhi;
         if (shape?.Leaf is UndecidedShape undecided)
         {
@@ -82,7 +83,42 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
             annotations.Categories.ToEquatableArray(),
             annotations.IsNotPhi,
             member.DeclaredAccessibility == Accessibility.Public,
-            annotations.JsonName ?? Annotations.Read(member).JsonName));
+            annotations.JsonName ?? Annotations.Read(member).JsonName)
+        {
+            NarrowedTo = narrowed is null ? null : TypeNames.Of(narrowed),
+        });
+    }
+
+    // An abstract member may hold anything derived. A companion that names one class shows values of that class, and no other.
+    private INamedTypeSymbol? Narrowed(ISymbol annotated, ITypeSymbol type)
+    {
+        bool isOpen = type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } or { SpecialType: SpecialType.System_Object };
+        return isOpen && companion is not null && annotated is IPropertySymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } listed } && IsDerived(listed, type) ? listed : null;
+    }
+
+    private static bool IsDerived(INamedTypeSymbol type, ITypeSymbol ancestor)
+    {
+        INamedTypeSymbol? current = type.BaseType;
+        while (current is not null && !SymbolEqualityComparer.Default.Equals(current, ancestor))
+        {
+            current = current.BaseType;
+        }
+
+        return current is not null;
+    }
+
+    /// <summary>Reads a subject that a member of the type holds.</summary>
+    public void ReadSubject(string path, LocationSpec? location)
+    {
+        string? expression = SubjectPath.Read(model, path, out string? problem);
+        if (SubjectMember is not null || problem is not null)
+        {
+            Report("MN0005", location, path, _modelName, problem ?? $"'{SubjectMember}' is the subject already");
+        }
+        else
+        {
+            SubjectMember = expression;
+        }
     }
 
     private void ReadSubject(ISymbol member, ShapeSpec shape, LocationSpec? location)

@@ -109,15 +109,15 @@ internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, st
     {
         EquatableArray<ViewMemberSpec> members = model.Members.Where(member => member.IsPublic).Select(member =>
         {
-            (Treatment treatment, string? mask) = _treatment.Of(member);
-            if (member.Shape.ModelKey is not { } nested)
+            (Treatment treatment, string? mask, string why) = _treatment.Of(member);
+            if (member.Shape.ModelKey is not { } nested || treatment == Treatment.Withheld)
             {
-                return new ViewMemberSpec(member, treatment, mask, null);
+                return new ViewMemberSpec(member, treatment, mask, null, why);
             }
 
             return Discloses(member, disclosing)
-                ? new ViewMemberSpec(member, Treatment.Full, null, NameOf(_models[nested]))
-                : new ViewMemberSpec(member, Treatment.Withheld, null, null);
+                ? new ViewMemberSpec(member, Treatment.Full, null, NameOf(_models[nested]), "as its own view shows it")
+                : new ViewMemberSpec(member, Treatment.Withheld, null, null, "the grant shows nothing of it");
         }).ToEquatableArray();
         return new ViewSpec(
             model.Namespace,

@@ -14,40 +14,34 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
     /// <summary>
     /// A member of several categories is disclosed only where all of them are, and masked where one of them is masked.
     /// </summary>
-    public (Treatment Treatment, string? Mask) Of(MemberSpec member)
+    public (Treatment Treatment, string? Mask, string Why) Of(MemberSpec member)
     {
         if (member.Categories.Count == 0)
         {
-            return (Treatment.Full, null);
+            return (Treatment.Full, null, "declared not to be PHI");
         }
 
-        List<string> masks = [];
-        foreach (string category in member.Categories)
+        if (member.Categories.Where(category => !grant.Mask.ContainsKey(category) && !grant.Disclose.Contains(category)).ToArray() is { Length: > 0 } hidden)
         {
-            if (grant.Mask.TryGetValue(category, out string? mask))
-            {
-                masks.Add(mask);
-                if (!Fits(mask, member.Shape))
-                {
-                    ReportMisfit(category, mask, member);
-                    return (Treatment.Withheld, null);
-                }
-            }
-            else if (!grant.Disclose.Contains(category))
-            {
-                return (Treatment.Withheld, null);
-            }
+            return (Treatment.Withheld, null, $"{Who} does not disclose {string.Join(" or ", hidden)}");
         }
 
-        string[] distinct = masks.Distinct().ToArray();
-        if (distinct.Length > 1)
+        string[] masked = member.Categories.Where(grant.Mask.ContainsKey).ToArray();
+        if (masked.FirstOrDefault(category => !Fits(grant.Mask[category], member.Shape)) is { } misfit)
         {
-            ReportSeveral(member, distinct);
-            return (Treatment.Withheld, null);
+            return (Treatment.Withheld, null, Misfit(misfit, grant.Mask[misfit], member));
         }
 
-        return distinct.Length == 0 ? (Treatment.Full, null) : (Treatment.Masked, distinct[0]);
+        string[] masks = masked.Select(category => grant.Mask[category]).Distinct().ToArray();
+        return masks.Length switch
+        {
+            0 => (Treatment.Full, null, $"{Who} discloses {string.Join(" and ", member.Categories)}"),
+            1 => (Treatment.Masked, masks[0], $"{Who} masks {string.Join(" and ", masked)}"),
+            _ => (Treatment.Withheld, null, Several(member, masks)),
+        };
     }
+
+    private string Who => grant.Preset is { } preset ? $"the grant, with preset {preset}," : "the grant";
 
     /// <summary>What a mask has to fit, to fit values of a kind.</summary>
     public static MaskFits FitOf(ScalarKind kind) => kind switch
@@ -66,22 +60,26 @@ internal sealed class MemberTreatment(GrantDefinition grant, PolicyFile file)
         _ => false,
     };
 
-    // Once for each entry of the policy, however many members have the category: it is one mistake.
-    private void ReportMisfit(string category, string mask, MemberSpec member)
+    // Nobody chose a preset's mask for this member: what it does not fit is withheld, as the preset withholds what it does not know.
+    // Reported once for each entry of the policy, however many members have the category: it is one mistake.
+    private string Misfit(string category, string mask, MemberSpec member)
     {
-        if (_reported.Add(category))
+        string type = member.Shape.ModelKey is not null ? "a PHI model" : $"of type '{member.Shape.SourceType.Replace("global::", "")}'";
+        if (grant.HasOwnMask(category) && _reported.Add(category))
         {
-            string type = member.Shape.ModelKey is not null ? "a PHI model" : $"of type '{member.Shape.SourceType.Replace("global::", "")}'";
             Diagnostics.Add(DiagnosticSpec.Create("MN0117", file.LocationOf(grant.MaskPosition(category)), mask, category, grant.Name, member.Name, type));
         }
+
+        return $"mask {mask} of {category} does not fit it: it is {type}";
     }
 
-    private void ReportSeveral(MemberSpec member, string[] masks)
+    private string Several(MemberSpec member, string[] masks)
     {
-        if (_reported.Add("member " + member.Name))
+        if (member.Categories.LastOrDefault(grant.HasOwnMask) is { } masked && _reported.Add("member " + member.Name))
         {
-            string masked = member.Categories.Last(grant.Mask.ContainsKey);
             Diagnostics.Add(DiagnosticSpec.Create("MN0118", file.LocationOf(grant.MaskPosition(masked)), member.Name, grant.Name, string.Join(", ", masks)));
         }
+
+        return "its categories are masked differently";
     }
 }

@@ -67,7 +67,17 @@ internal static class Planner
     private static PolicySpec PolicyOf(PolicyDocument document, string text, string rootNamespace, ModelSpec[] models, List<ViewSpec> views)
     {
         EquatableArray<GrantSpec> grants = document.Grants
-            .Select(grant => new GrantSpec(grant.Name, GrantPlanner.GrantTypeOf(grant, rootNamespace), grant.Why)).ToEquatableArray();
+            .Select(grant => new GrantSpec(
+                grant.Name,
+                GrantPlanner.GrantTypeOf(grant, rootNamespace),
+                grant.Activity.ToString(),
+                grant.Role,
+                grant.Recipient,
+                grant.Purpose,
+                grant.Preset?.ToString(),
+                grant.When.ToEquatableArray(),
+                grant.Why))
+            .ToEquatableArray();
         Dictionary<string, ViewSpec> byName = views.ToDictionary(view => view.FullName, StringComparer.Ordinal);
         EquatableArray<RootSpec> roots = models
             .Where(model => model.SubjectMember is not null)
@@ -81,7 +91,8 @@ internal static class Planner
             .Where(root => root.Views.Count > 0)
             .ToEquatableArray();
         EquatableArray<string> foreign = models.Where(model => model.IsForeign).Select(model => model.Key).ToEquatableArray();
-        return new PolicySpec(rootNamespace, document.Name, document.Version, text, grants, roots, foreign);
+        EquatableArray<string> keys = models.Select(model => model.Key).ToEquatableArray();
+        return new PolicySpec(rootNamespace, document.Name, document.Version, document.Hash, text, grants, roots, keys, foreign);
     }
 
     private static IEnumerable<DiagnosticSpec> CategoriesNotIn(PolicyDocument document, ModelSpec[] models) => models

@@ -37,7 +37,9 @@ internal static class QueryPlanner
 
     private static bool CanQuery(ViewSpec view, IReadOnlyDictionary<string, ViewSpec> views, HashSet<string> above)
     {
-        if (!above.Add(view.FullName))
+        // A subject that another model holds is no column of this one.
+        bool hasDistantSubject = view.SubjectMember?.Contains(".") ?? false;
+        if (hasDistantSubject || !above.Add(view.FullName))
         {
             return false;
         }

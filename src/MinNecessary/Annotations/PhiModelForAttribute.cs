@@ -31,4 +31,10 @@ public sealed class PhiModelForAttribute : Attribute
     /// one. Null where <see cref="WithholdsUnlisted"/> is false.
     /// </summary>
     public string? MemberHash { get; set; }
+
+    /// <summary>
+    /// The path to the string that names the subject, where a member of the type holds it: <c>Patient.Reference</c>. Null where
+    /// <see cref="Phi.SubjectAttribute"/> marks a member of the type itself, or where the type has no subject.
+    /// </summary>
+    public string? Subject { get; set; }
 }

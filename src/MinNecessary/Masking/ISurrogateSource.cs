@@ -8,6 +8,6 @@ public interface ISurrogateSource
 {
     /// <summary>Gives a code that is not derived from the value. An implementation that keeps the pairs gives the same again.</summary>
     /// <param name="value">The value, never null or empty. It is PHI: do not log it.</param>
-    /// <returns>The surrogate.</returns>
+    /// <returns>The surrogate. One that is empty, or that shows the value, is withheld.</returns>
     string GetSurrogate(string value);
 }

@@ -13,7 +13,7 @@ public static partial class Masks
     /// </summary>
     /// <param name="birthDate">The birth date. Never another date: an old one would read as an old person.</param>
     /// <param name="context">The decision's context, for its clock; the day is UTC's.</param>
-    /// <returns>For example <c>37</c>, or <c>90 or older</c>; null for a birth date to come.</returns>
+    /// <returns>For example <c>37</c>, or <c>90 or older</c>; null for a birth date to come, and for one of year 1, which was never set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public static string? Age(DateOnly birthDate, MaskContext context) => AgeOn(context, birthDate) switch
     {
@@ -38,18 +38,18 @@ public static partial class Masks
     public static string? Age(string? birthDate, MaskContext context) => Age(FullDateIn(birthDate), context);
 
     /// <summary>
-    /// Shows the year of birth, and of a person above 89 only that, since the year would show the age
-    /// (45 CFR 164.514(b)(2)(i)(C)). Not reversible; repeatable until the ninetieth birthday; not format-preserving; reveals the year.
+    /// Shows the year of birth, and of a person who turns 90 in this calendar year or did before only that, since the year would
+    /// show the age (45 CFR 164.514(b)(2)(i)(C)). Not reversible; repeatable until that year; not format-preserving; reveals the year.
     /// </summary>
     /// <param name="birthDate">The birth date.</param>
     /// <param name="context">The decision's context, for its clock; the day is UTC's.</param>
-    /// <returns>For example <c>1989</c>, or <c>90 or older</c>; null for a birth date to come.</returns>
+    /// <returns>For example <c>1989</c>, or <c>90 or older</c>; null for a birth date to come, and for one of year 1, which was never set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public static string? BirthYear(DateOnly birthDate, MaskContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         DateOnly today = context.Today;
-        if (birthDate > today)
+        if (birthDate > today || IsUnset(birthDate))
         {
             return null;
         }
@@ -73,11 +73,14 @@ public static partial class Masks
     /// <returns>The year; null for any other text.</returns>
     public static string? BirthYear(string? birthDate, MaskContext context) => BirthYear(DateIn(birthDate), context);
 
+    // .NET's default, perhaps moved by a time zone; it would read as an old person.
+    private static bool IsUnset(DateOnly date) => date.Year == DateOnly.MinValue.Year;
+
     private static int? AgeOn(MaskContext context, DateOnly birthDate)
     {
         ArgumentNullException.ThrowIfNull(context);
         DateOnly today = context.Today;
-        if (birthDate > today)
+        if (birthDate > today || IsUnset(birthDate))
         {
             return null;
         }
@@ -86,6 +89,4 @@ public static partial class Masks
         int age = today.Year - birthDate.Year;
         return (today.Month, today.Day).CompareTo((birthDate.Month, birthDate.Day)) < 0 ? age - 1 : age;
     }
-
-    private static DateOnly? FullDateIn(string? value) => value is { Length: >= 8 } ? DateIn(value) : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace MinNecessary;
 
@@ -52,30 +51,4 @@ public static partial class Masks
             && code.All(char.IsAsciiLetterOrDigit);
         return isCode ? code![..3].ToUpperInvariant() : null;
     }
-
-    /// <summary>
-    /// Shows the band that an amount lies in. In a policy, <c>AmountBand100</c> has bands of 100. Not reversible; repeatable; not
-    /// format-preserving; reveals the band.
-    /// </summary>
-    /// <param name="value">The amount.</param>
-    /// <param name="width">The width of a band, 1 to 1,000,000.</param>
-    /// <returns>The first amount of the band and the first beyond it: <c>100 to under 200</c>; null for null, and beyond 10^18 either way.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is out of range.</exception>
-    public static string? AmountBand(decimal? value, int width)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(width, 1_000_000);
-        const decimal largest = 1_000_000_000_000_000_000m;
-        if (value is not { } amount || Math.Abs(amount) > largest)
-        {
-            return null;
-        }
-
-        decimal first = Math.Floor(amount / width) * width;
-        return string.Create(CultureInfo.InvariantCulture, $"{first:0} to under {first + width:0}");
-    }
-
-    /// <inheritdoc cref="AmountBand(decimal?, int)"/>
-    public static string? AmountBand(double? value, int width) =>
-        value is { } amount && Math.Abs(amount) <= 1e18 ? AmountBand((decimal)amount, width) : AmountBand((decimal?)null, width);
 }

@@ -4,8 +4,6 @@ namespace MinNecessary;
 
 public static partial class Masks
 {
-    private static readonly string[] TextDates = ["yyyy-MM-dd", "yyyyMMdd", "yyyy-MM", "yyyy"];
-
     /// <summary>
     /// Shows the year of a date. Not reversible; repeatable; not format-preserving; reveals the year. Of a birth date it is not
     /// de-identified where the person is 90 or older (45 CFR 164.514(b)(2)(i)(C)): use <see cref="BirthYear(DateOnly, MaskContext)"/>.
@@ -60,18 +58,4 @@ public static partial class Masks
     /// <param name="value">A date as for <see cref="Year(string?)"/>, with a month.</param>
     /// <returns>Year and month; null for null, for a bare year and for any other text.</returns>
     public static string? YearMonth(string? value) => value is { Length: > 4 } && DateIn(value) is { } date ? YearMonth(date) : null;
-
-    // A time behind the date is left unread: no mask shows any of it. Digits of other scripts are no date.
-    private static DateOnly? DateIn(string? value)
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        int time = value.IndexOf('T', StringComparison.Ordinal);
-        string day = time == 10 ? value[..time] : value;
-        return day.All(character => char.IsAsciiDigit(character) || character == '-')
-            && DateOnly.TryParseExact(day, TextDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace MinNecessary;
 
@@ -16,32 +15,26 @@ public static partial class Masks
     /// </summary>
     /// <param name="value">The date.</param>
     /// <param name="context">The decision's context, for its key and subject.</param>
-    /// <returns>Another date, never the same; kept within the range of dates.</returns>
+    /// <returns>
+    /// Another date, never the same; null for null, and in the years 1 and 9999: what was never set and what never ends would, moved,
+    /// tell by how much all dates of the subject are.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     /// <exception cref="InvalidOperationException">No key is registered.</exception>
-    public static DateOnly DateShift(DateOnly value, MaskContext context)
+    public static DateOnly? DateShift(DateOnly? value, MaskContext context)
     {
         int days = ShiftOf(context);
-        int shifted = value.DayNumber + days;
-        return shifted >= DateOnly.MinValue.DayNumber && shifted <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(shifted) : value.AddDays(-days);
+        return value is { } date && date.Year != DateOnly.MinValue.Year && date.Year != DateOnly.MaxValue.Year ? date.AddDays(days) : null;
     }
 
-    /// <inheritdoc cref="DateShift(DateOnly, MaskContext)"/>
-    public static DateOnly? DateShift(DateOnly? value, MaskContext context) => value is { } date ? DateShift(date, context) : null;
-
-    /// <inheritdoc cref="DateShift(DateOnly, MaskContext)"/>
+    /// <inheritdoc cref="DateShift(DateOnly?, MaskContext)"/>
     /// <remarks>The time of day is left out: with it, two systems' records of one event could be joined.</remarks>
-    public static DateTime DateShift(DateTime value, MaskContext context) => DateShift(DateOnly.FromDateTime(value), context).ToDateTime(TimeOnly.MinValue, value.Kind);
+    public static DateTime? DateShift(DateTime? value, MaskContext context) =>
+        DateShift(value is { } date ? DateOnly.FromDateTime(date) : null, context)?.ToDateTime(TimeOnly.MinValue, value!.Value.Kind);
 
-    /// <inheritdoc cref="DateShift(DateTime, MaskContext)"/>
-    public static DateTime? DateShift(DateTime? value, MaskContext context) => value is { } date ? DateShift(date, context) : null;
-
-    /// <inheritdoc cref="DateShift(DateTime, MaskContext)"/>
-    public static DateTimeOffset DateShift(DateTimeOffset value, MaskContext context) =>
-        new(DateShift(DateOnly.FromDateTime(value.Date), context).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-
-    /// <inheritdoc cref="DateShift(DateTime, MaskContext)"/>
-    public static DateTimeOffset? DateShift(DateTimeOffset? value, MaskContext context) => value is { } date ? DateShift(date, context) : null;
+    /// <inheritdoc cref="DateShift(DateTime?, MaskContext)"/>
+    public static DateTimeOffset? DateShift(DateTimeOffset? value, MaskContext context) =>
+        DateShift(value?.Date, context) is { } shifted ? new DateTimeOffset(shifted, TimeSpan.Zero) : null;
 
     /// <summary>
     /// Replaces a value by a keyed hash of it (HMAC-SHA-256, RFC 2104): 22 letters, digits, hyphens and underscores, 128 bits. Not
@@ -66,21 +59,6 @@ public static partial class Masks
         return Convert.ToBase64String(hash[..16])[..22].Replace('+', '-').Replace('/', '_');
     }
 
-    /// <summary>
-    /// Replaces a value by a random code that is not derived from it (45 CFR 164.514(c)): a GUID's 32 hexadecimal digits. Not
-    /// reversible; not repeatable, except where the application registers an <see cref="ISurrogateSource"/> that keeps them;
-    /// not format-preserving; reveals nothing of the value.
-    /// </summary>
-    /// <param name="value">The value; null stays null.</param>
-    /// <param name="context">The decision's context, for its source of surrogates.</param>
-    /// <returns>The surrogate; null for null or empty text.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
-    public static string? Surrogate(string? value, MaskContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return string.IsNullOrEmpty(value) ? null : context.Surrogates.GetSurrogate(value);
-    }
-
     private static int ShiftOf(MaskContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -92,7 +70,17 @@ public static partial class Masks
         return outcome < LargestShift ? outcome - LargestShift : outcome - LargestShift + 1;
     }
 
-    // The use stands before the value, so that a pseudonym tells nothing of a shift.
-    private static void Hash(MaskContext context, string use, string value, Span<byte> hash) =>
-        HMACSHA256.HashData(context.Key.Span, Encoding.Unicode.GetBytes($"{use}\0{value}"), hash);
+    // The use stands before the value, so that a pseudonym tells nothing of a shift. Not by way of an encoding: that makes one
+    // character of all halves of surrogate pairs, and values that differ would look equal.
+    private static void Hash(MaskContext context, string use, string value, Span<byte> hash)
+    {
+        string text = $"{use}\0{value}";
+        byte[] bytes = new byte[text.Length * sizeof(char)];
+        for (int index = 0; index < text.Length; index++)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(index * sizeof(char)), text[index]);
+        }
+
+        HMACSHA256.HashData(context.Key.Span, bytes, hash);
+    }
 }

@@ -1,7 +1,7 @@
 namespace MinNecessary.Policy;
 
 /// <summary>Reads the grants of a document.</summary>
-internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> categories, HashSet<string> purposes, HashSet<string> roles, HashSet<string> recipients)
+internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> categories, HashSet<string> purposes, HashSet<string> roles, HashSet<string> recipients, IReadOnlyDictionary<string, PurposeDefinition> purposeDefinitions)
 {
     private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), string> _keys = [];
 
@@ -9,7 +9,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
     public GrantDefinition Bind(string name, PolicyPosition position, PolicyNode node)
     {
         int before = errors.Count;
-        var grant = new ObjectReader(node, $"grant '{name}'", errors, "activity", "role", "recipient", "purpose", "disclose", "mask", "when", "models", "why");
+        var grant = new ObjectReader(node, $"grant '{name}'", errors, "activity", "role", "recipient", "purpose", "preset", "disclose", "mask", "withhold", "when", "models", "why");
         Activity? activity = grant.RequireEnum<Activity>("activity");
         string? role = Reference(grant, grant.Require("role"), "role", "MN0108", roles);
         string? purpose = Reference(grant, grant.Require("purpose"), "purpose", "MN0109", purposes);
@@ -19,12 +19,33 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
         (IReadOnlyDictionary<string, string> mask, IReadOnlyDictionary<string, PolicyPosition> maskPositions) = BindMask(grant, name, disclose);
         PolicyList when = grant.FindList("when", item => IsKnown(item, "condition", "MN0111", ConditionCatalog.Names));
         PolicyList models = grant.FindList("models");
+        DisclosurePreset? preset = BindPreset(grant);
+        PolicyList withhold = BindWithhold(grant, name, preset);
+        if (preset is { } named)
+        {
+            var binder = new PresetBinder(grant, name, grant.Find("preset")!.Position, named);
+            (disclose, mask) = binder.Bind(disclose, mask, maskPositions, withhold);
+            binder.CheckUse(purpose is not null && purposeDefinitions.TryGetValue(purpose, out PurposeDefinition? definition) ? definition : null, when);
+        }
+
         if (errors.Count == before)
         {
             CheckKey((activity!.Value, role!, recipient, purpose!), name, position);
         }
 
-        return new GrantDefinition(name, activity ?? default, role ?? "", recipient, purpose ?? "", disclose, mask, maskPositions, when, models, why ?? "");
+        return new GrantDefinition(name, activity ?? default, role ?? "", recipient, purpose ?? "", preset, disclose, mask, maskPositions, when, models, why ?? "");
+    }
+
+    private static DisclosurePreset? BindPreset(ObjectReader grant) => grant.Find("preset") is null ? null : grant.RequireEnum<DisclosurePreset>("preset");
+
+    private PolicyList BindWithhold(ObjectReader grant, string name, DisclosurePreset? preset)
+    {
+        if (preset is null && grant.Find("preset") is null && grant.Find("withhold") is { } node)
+        {
+            grant.Report("MN0103", node.Position, $"Grant '{name}' has 'withhold' and no 'preset'. What a grant does not disclose is withheld: remove it.");
+        }
+
+        return grant.FindList("withhold", item => IsCategory(name, item.Text, item.Position));
     }
 
     private void CheckKey((Activity Activity, string Role, string? Recipient, string Purpose) key, string name, PolicyPosition position)

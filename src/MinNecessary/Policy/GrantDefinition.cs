@@ -15,6 +15,7 @@ public sealed class GrantDefinition
         string role,
         string? recipient,
         string purpose,
+        DisclosurePreset? preset,
         PolicyList disclose,
         IReadOnlyDictionary<string, string> mask,
         IReadOnlyDictionary<string, PolicyPosition> maskPositions,
@@ -27,6 +28,7 @@ public sealed class GrantDefinition
         Role = role;
         Recipient = recipient;
         Purpose = purpose;
+        Preset = preset;
         Disclose = disclose.Values;
         Mask = mask;
         When = when.Values;
@@ -51,6 +53,9 @@ public sealed class GrantDefinition
     /// <summary>The purpose. Never null.</summary>
     public string Purpose { get; }
 
+    /// <summary>The preset that its categories and masks come from; null where it lists them itself.</summary>
+    public DisclosurePreset? Preset { get; }
+
     /// <summary>The categories disclosed in full. May be empty.</summary>
     public IReadOnlyList<string> Disclose { get; }
 
@@ -65,6 +70,9 @@ public sealed class GrantDefinition
 
     /// <summary>Why the task needs this and no more. Never null.</summary>
     public string Why { get; }
+
+    /// <summary>Whether the grant itself names the category's mask, and not its preset.</summary>
+    internal bool HasOwnMask(string category) => _maskPositions.ContainsKey(category);
 
     internal PolicyPosition MaskPosition(string category) => _maskPositions[category];
 

@@ -6,6 +6,7 @@ namespace MinNecessary.Policy;
 internal static class MaskCatalog
 {
     private const int LongestPart = 8;
+    private const int NarrowestBand = 10;
     private const int WidestBand = 1_000_000;
 
     private static readonly MaskDefinition[] Fixed =
@@ -18,7 +19,7 @@ internal static class MaskCatalog
         new("BirthYear", "BirthYear", null, MaskFits.Text | MaskFits.Date, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: false),
         new("Zip3", "Zip3", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: false, NeedsKey: false),
         new("Icd10Category", "Icd10Category", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: false, NeedsKey: false),
-        new("DateShift", "DateShift", null, MaskFits.Date, MaskResult.Same, NeedsContext: true, NeedsKey: true),
+        new("DateShift", "DateShift", null, MaskFits.Date, MaskResult.SameOrWithheld, NeedsContext: true, NeedsKey: true),
         new("Pseudonym", "Pseudonym", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: true),
         new("Surrogate", "Surrogate", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: false),
     ];
@@ -29,11 +30,11 @@ internal static class MaskCatalog
     /// <summary>Finds a mask by the name that a policy gives; null where there is none.</summary>
     public static MaskDefinition? Find(string name) =>
         Fixed.FirstOrDefault(mask => mask.Name == name)
-        ?? Numbered(name, "Last", LongestPart, MaskFits.Text)
-        ?? Numbered(name, "First", LongestPart, MaskFits.Text)
-        ?? Numbered(name, "AmountBand", WidestBand, MaskFits.Number);
+        ?? Numbered(name, "Last", 1, LongestPart, MaskFits.Text)
+        ?? Numbered(name, "First", 1, LongestPart, MaskFits.Text)
+        ?? Numbered(name, "AmountBand", NarrowestBand, WidestBand, MaskFits.Number);
 
-    private static MaskDefinition? Numbered(string name, string method, int largest, MaskFits fits)
+    private static MaskDefinition? Numbered(string name, string method, int smallest, int largest, MaskFits fits)
     {
         if (!name.StartsWith(method, StringComparison.Ordinal))
         {
@@ -42,7 +43,7 @@ internal static class MaskCatalog
 
         string digits = name.Substring(method.Length);
         bool isNumber = digits.Length is > 0 and <= 7 && digits.All(digit => digit is >= '0' and <= '9') && digits[0] != '0';
-        return isNumber && int.Parse(digits, CultureInfo.InvariantCulture) is int number && number <= largest
+        return isNumber && int.Parse(digits, CultureInfo.InvariantCulture) is int number && number >= smallest && number <= largest
             ? new MaskDefinition(name, method, number, fits, MaskResult.TextOrWithheld, NeedsContext: false, NeedsKey: false)
             : null;
     }

@@ -12,6 +12,6 @@ internal enum MaskResult
     /// <summary>A year, as a number.</summary>
     Year,
 
-    /// <summary>The type of the value.</summary>
-    Same,
+    /// <summary>The type of the value, or null where the value cannot be masked.</summary>
+    SameOrWithheld,
 }

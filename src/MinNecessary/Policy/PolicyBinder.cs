@@ -33,7 +33,7 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         IReadOnlyDictionary<string, PurposeDefinition> purposes = BindNamed(policy, "purposes", isRequired: true, BindPurpose);
         IReadOnlyDictionary<string, RoleDefinition> roles = BindNamed(policy, "roles", isRequired: true, BindRole);
         IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, BindRecipient);
-        var grants = new GrantBinder(errors, Names(policy, "categories"), Names(policy, "purposes"), Names(policy, "roles"), Names(policy, "recipients"));
+        var grants = new GrantBinder(errors, Names(policy, "categories"), Names(policy, "purposes"), Names(policy, "roles"), Names(policy, "recipients"), purposes);
         IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
         return !isNamed
             ? null

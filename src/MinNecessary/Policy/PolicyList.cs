@@ -11,7 +11,17 @@ internal sealed class PolicyList
         Positions = items.ToDictionary(item => item.Text, item => item.Position, StringComparer.Ordinal);
     }
 
+    private PolicyList(IReadOnlyList<string> values, IReadOnlyDictionary<string, PolicyPosition> positions)
+    {
+        Values = values;
+        Positions = positions;
+    }
+
     public IReadOnlyList<string> Values { get; }
 
+    /// <summary>The place of each that the document itself names.</summary>
     public IReadOnlyDictionary<string, PolicyPosition> Positions { get; }
+
+    /// <summary>The same list with other values.</summary>
+    public PolicyList With(IReadOnlyList<string> values) => new(values.ToList().AsReadOnly(), Positions);
 }

@@ -10,7 +10,7 @@ internal sealed class RandomProgram
     [
         (["Name", "City", "Email", "ZipCode", "Ssn", "Diagnosis"], ["string"], ["Redact", "Last4", "First3", "Initials", "Zip3", "Icd10Category", "Year", "YearMonth", "Age", "BirthYear", "Pseudonym"]),
         (["BirthDate", "ServiceDate", "DeathDate"], ["DateOnly", "DateTime", "DateTimeOffset"], ["Redact", "Year", "YearMonth", "Age", "BirthYear", "DateShift"]),
-        (["Charge", "Payment", "Balance"], ["int", "decimal", "double", "long", "short", "float"], ["Redact", "AmountBand100", "AmountBand7"]),
+        (["Charge", "Payment", "Balance"], ["int", "decimal", "double", "long", "short", "float"], ["Redact", "AmountBand100", "AmountBand70"]),
         (["Sex", "Demographic", "Procedure"], ["Guid", "bool", "DayOfWeek", "TimeSpan", "Uri", "char"], ["Redact"]),
     ];
 

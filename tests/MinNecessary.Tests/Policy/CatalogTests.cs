@@ -39,6 +39,8 @@ public sealed class CatalogTests
     [InlineData("Last04")]
     [InlineData("Last4 ")]
     [InlineData("Last\u0664")]
+    [InlineData("AmountBand1")]
+    [InlineData("AmountBand9")]
     [InlineData("AmountBand1000001")]
     [InlineData("AmountBand99999999999")]
     [InlineData("")]

@@ -1,16 +1,13 @@
-namespace BillingDesk.Tests;
+namespace MinNecessary.Fhir.Tests;
 
-/// <summary>Finds the repository's files, and the shared ones beside it.</summary>
+/// <summary>Finds the bundles beside the repository.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
-
-    private static string SharedX12 => Path.Combine(Root, "..", "shared", "data", "x12");
-
     public static string SharedFile(string name)
     {
-        Skip.IfNot(Directory.Exists(SharedX12), "The shared test data (../shared/data) is not beside the repository.");
-        return Path.Combine(SharedX12, name);
+        string folder = Path.Combine(FindRoot(), "..", "shared", "data", "fhir-r4");
+        Skip.IfNot(Directory.Exists(folder), "The shared test data (../shared/data) is not beside the repository.");
+        return Path.Combine(folder, name);
     }
 
     private static string FindRoot()

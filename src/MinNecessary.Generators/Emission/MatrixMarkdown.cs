@@ -1,0 +1,67 @@
+using System.Text;
+using MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Emission;
+
+/// <summary>The disclosure matrix for a person: a section for each grant, so that a new grant adds lines and changes none.</summary>
+internal static class MatrixMarkdown
+{
+    public static string Of(PolicySpec policy, ILookup<string, ViewSpec> views)
+    {
+        var text = new StringBuilder();
+        Line(text, $"# Disclosure matrix of policy {Escape(policy.Name)}, version {Escape(policy.Version)}");
+        Line(text);
+        Line(text, $"Written by the build from the annotations and the policy, whose SHA-256 is `{policy.Hash}`. What no table lists is withheld.");
+        Line(text);
+        Line(text, "| Grant | Activity | Role | Recipient | Purpose | Conditions |");
+        Line(text, "|---|---|---|---|---|---|");
+        foreach (GrantSpec grant in policy.Grants)
+        {
+            Line(text, $"| {grant.Name} | {grant.Activity} | {grant.Role} | {grant.Recipient ?? "–"} | {grant.Purpose} | {OrNone(grant.Conditions)} |");
+        }
+
+        foreach (GrantSpec grant in policy.Grants)
+        {
+            WriteGrant(text, policy, grant, [.. views[grant.Name]]);
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteGrant(StringBuilder text, PolicySpec policy, GrantSpec grant, ViewSpec[] views)
+    {
+        Line(text);
+        Line(text, $"## {grant.Name}");
+        Line(text);
+        string recipient = grant.Recipient is null ? "" : $" to {grant.Recipient}";
+        string preset = grant.Preset is null ? "" : $" Preset {grant.Preset}.";
+        Line(text, $"{grant.Activity} by {grant.Role}{recipient} for {grant.Purpose}.{preset} {Escape(grant.Why)}");
+        foreach (ViewSpec view in views)
+        {
+            Line(text);
+            Line(text, $"### {grant.Name}: {EmissionText.HintOf(view.ModelKey)}");
+            Line(text);
+            Line(text, "| Member | Categories | Shown | Why |");
+            Line(text, "|---|---|---|---|");
+            foreach (ViewMemberSpec member in view.Members)
+            {
+                string mask = member.Mask is null ? "" : $": {member.Mask}";
+                Line(text, $"| {EmissionText.HintOf(member.Member.Name)} | {OrNone(member.Member.Categories)} | {MatrixEmitter.Shown(member)}{mask} | {Escape(member.Why)} |");
+            }
+        }
+
+        string[] others = [.. MatrixEmitter.NotShown(policy, views)];
+        if (others.Length > 0)
+        {
+            Line(text);
+            Line(text, $"Nothing is shown of {string.Join(", ", others)}.");
+        }
+    }
+
+    private static string OrNone(IReadOnlyCollection<string> names) => names.Count == 0 ? "–" : string.Join(", ", names);
+
+    private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
+
+    // Text of the policy must not become a column, a heading, HTML or a line of its own.
+    private static string Escape(string value) => EmissionText.ForXml(value).Replace("\\", "\\\\").Replace("|", "\\|").Replace("`", "\\`");
+}

@@ -1,0 +1,80 @@
+extern alias generators;
+
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BillingDesk.Tests;
+
+/// <summary>The C# of the documentation compiles, as a reader would paste it into an application like the sample.</summary>
+public sealed partial class DocumentationTests
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly string Pages = Path.Combine(Repository.Root, "docs");
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static TheoryData<string, int> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string, int>();
+            // The pages of the diagnostics show what does not compile, on purpose.
+            foreach (string page in Directory.GetFiles(Pages, "*.md"))
+            {
+                for (int index = 0; index < BlocksOf(page).Length; index++)
+                {
+                    blocks.Add(Path.GetRelativePath(Pages, page), index);
+                }
+            }
+
+            return blocks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void The_code_of_a_page_compiles(string page, int index)
+    {
+        string code = BlocksOf(Path.Combine(Pages, page))[index];
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        var compilation = CSharpCompilation.Create(
+            "Documentation",
+            [CSharpSyntaxTree.ParseText(Usings, options), CSharpSyntaxTree.ParseText(code, options)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+        CSharpGeneratorDriver.Create(new generators::MinNecessary.Generators.MinNecessaryGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
+
+        Assert.Empty(updated.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void Each_link_of_a_page_leads_to_a_file()
+    {
+        IEnumerable<(string Page, string Link)> links = Directory.GetFiles(Repository.Root, "*.md").Concat(Directory.GetFiles(Pages, "*.md", SearchOption.AllDirectories))
+            .SelectMany(page => Link().Matches(File.ReadAllText(page)).Select(match => (page, match.Groups["link"].Value)))
+            .Where(link => !link.Value.StartsWith("http", StringComparison.Ordinal) && link.Value.Length > 0);
+
+        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(link.Page)!, link.Link)), $"{link.Page}: {link.Link}"));
+    }
+
+    private static string[] BlocksOf(string page) => [.. Block().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).Select(match => match.Groups["code"].Value)];
+
+    [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"\]\((?<link>[^)#\s]*)(#[^)]*)?\)")]
+    private static partial Regex Link();
+}
