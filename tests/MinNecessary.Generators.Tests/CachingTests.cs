@@ -64,11 +64,8 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void Another_reference_leaves_all_but_the_reading_of_it_cached()
-    {
-        GeneratorRun second = Project().Again(project => project.AddReferences(GeneratorRun.Reference("Unrelated", "public sealed class Unrelated { }")));
-        AssertCached(second);
-    }
+    public void Another_reference_changes_the_output_of_no_step() =>
+        AssertCached(project => project.AddReferences(GeneratorRun.Reference("Unrelated", "public sealed class Unrelated { }")));
 
     [Fact]
     public void A_new_model_in_a_referenced_assembly_has_a_view_and_leaves_the_others_cached()
@@ -86,10 +83,9 @@ public sealed class CachingTests
             .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
             .Select(output => (string)output.Value.GetType().GetProperty("Name")!.GetValue(output.Value)!)];
 
-    private static void AssertCached(Func<Compilation, Compilation> change) => AssertCached(Project().Again(change));
-
-    private static void AssertCached(GeneratorRun second)
+    private static void AssertCached(Func<Compilation, Compilation> change)
     {
+        GeneratorRun second = Project().Again(change);
         Assert.Empty(second.Diagnostics);
         foreach (string step in Steps.Where(second.Result.TrackedSteps.ContainsKey))
         {

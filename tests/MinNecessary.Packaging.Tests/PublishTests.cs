@@ -1,49 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace MinNecessary.Packaging.Tests;
 
 /// <summary>The package where it is published: on its oldest framework, trimmed, and as native code.</summary>
 [Collection(PackedOnce.Name)]
 public sealed class PublishTests(PackedApplication application)
 {
-    private const string Platform = "linux-x64";
+    private static readonly string Platform = RuntimeInformation.RuntimeIdentifier;
 
-    // Reflection finds no contract in a trimmed program, so the view's is handed over.
-    private const string Reflecting = "JsonSerializer.Serialize(view, new JsonSerializerOptions { TypeInfoResolver = BillingPolicy.Json })";
-    private const string Handing = "JsonSerializer.Serialize(view, new JsonSerializerOptions { TypeInfoResolver = BillingPolicy.Json }.GetTypeInfo(typeof(ClaimForCoding)))";
-
-    private const string More = """
-        JsonSerializerOptions guarded = new JsonSerializerOptions().ProtectPhi(BillingPolicy.Json);
-        Console.WriteLine(JsonSerializer.Serialize(BillingPolicy.Project(claim, decision), guarded.GetTypeInfo(typeof(ClaimForCoding))));
-        Console.WriteLine(claim);
-        Console.WriteLine(view);
-        Console.WriteLine(BillingPolicy.Document.Hash == BillingPolicy.Grants.Coding.Policy.Hash);
-        Show(() => claim.ForCoding(null!).ToString());
-        Show(() => BillingPolicy.Project(claim, other).ToString());
-        Show(() => guarded.GetTypeInfo(typeof(Claim)).ToString());
-        Show(() => MinNecessary.Policy.PolicyDocument.Parse("{}").ToString());
-        foreach (ClaimForCoding row in Table.Of(claim).ForCoding(decision).Take(5).ToList())
-        {
-            Console.WriteLine(row.MemberId);
-        }
-
-        static void Show(Func<string?> use)
-        {
-            try
-            {
-                Console.WriteLine(use());
-            }
-            catch (Exception exception)
-            {
-                Console.WriteLine(exception.GetType().Name + ": " + exception.Message);
-            }
-        }
-
-        // The framework warns of queries over a list. Those of a database do not come this way.
-        static class Table
-        {
-            [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026"), System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("AOT", "IL3050")]
-            public static IQueryable<Claim> Of(params Claim[] claims) => claims.AsQueryable();
-        }
-        """;
+    private static readonly KeyValuePair<string, string> Shapes = new("Visit.cs", PublishedSources.Shapes);
 
     [Fact]
     public async Task The_quick_start_runs_on_dotnet_8()
@@ -56,22 +21,22 @@ public sealed class PublishTests(PackedApplication application)
     public async Task A_trimmed_and_a_native_program_print_what_the_same_program_prints_otherwise()
     {
         Skip.IfNot(OperatingSystem.IsLinux() && Programs.Exist("clang", "gcc"), "Native code is linked by clang or gcc, and neither is here.");
-        string native = await DeskAsync("Native", "net10.0", "<PublishAot>true</PublishAot>", ForTrimming);
+        string native = await DeskAsync("Native", "net10.0", "<PublishAot>true</PublishAot>", ForTrimming, Shapes);
         string expected = await DotNet.MustRunAsync(native, application.Packages, "run");
         Assert.StartsWith(QuickStart.Output, expected, StringComparison.Ordinal);
         Assert.Equal(expected, await PublishAsync(native));
-        string trimmed = await DeskAsync("Trimmed", "net10.0", "<PublishTrimmed>true</PublishTrimmed>", ForTrimming);
+        string trimmed = await DeskAsync("Trimmed", "net10.0", "<PublishTrimmed>true</PublishTrimmed>", ForTrimming, Shapes);
         Assert.Equal(expected, await PublishAsync(trimmed, "--self-contained"));
     }
 
     private static string ForTrimming(string program)
     {
-        string changed = program.Replace(Reflecting, Handing, StringComparison.Ordinal);
+        string changed = program.Replace(PublishedSources.Reflecting, PublishedSources.Handing, StringComparison.Ordinal);
         Assert.NotEqual(program, changed);
-        return changed + More;
+        return changed + PublishedSources.More;
     }
 
-    private Task<string> DeskAsync(string name, string framework, string properties, Func<string, string> program) => application.MakeProjectAsync(
+    private Task<string> DeskAsync(string name, string framework, string properties, Func<string, string> program, params KeyValuePair<string, string>[] more) => application.MakeProjectAsync(
         name,
         $"""
         <PropertyGroup>
@@ -84,7 +49,7 @@ public sealed class PublishTests(PackedApplication application)
           <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="{TestedVersions.Of("Microsoft.Extensions.DependencyInjection")}" />
         </ItemGroup>
         """,
-        QuickStart.Files.ToDictionary(file => file.Key, file => file.Key == "Program.cs" ? program(file.Value) : file.Value));
+        QuickStart.Files.Concat(more).ToDictionary(file => file.Key, file => file.Key == "Program.cs" ? program(file.Value) : file.Value));
 
     // A warning of the trimmer or of the native compiler is an error here, and so fails the publish.
     private async Task<string> PublishAsync(string folder, params string[] more)
