@@ -32,6 +32,14 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(KnownNames.PhiMaskAttribute, static (node, _) => node is MethodDeclarationSyntax, ParseMask)
             .WithTrackingName(TrackingNames.Masks);
 
+        IncrementalValuesProvider<ModelSpec> referenced = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.PhiModelsFromAttribute, static (node, _) => node is CompilationUnitSyntax, static (attributed, _) => ReferencedModels.Sources(attributed).ToEquatableArray())
+            .SelectMany(static (sources, _) => sources)
+            .WithTrackingName(TrackingNames.ModelSources)
+            .Combine(context.MetadataReferencesProvider.Collect())
+            .SelectMany(static (pair, cancellationToken) => ReadReferenced(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.ReferencedModels);
+
         IncrementalValuesProvider<PolicySource> policies = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsPolicy(pair.Left, pair.Right))
@@ -41,9 +49,12 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : "");
 
-        IncrementalValueProvider<Plan> plan = models.Collect().Combine(companions.Collect()).Combine(masks.Collect()).Combine(policies.Collect()).Combine(rootNamespace)
+        IncrementalValueProvider<EquatableArray<ModelSpec>> all = models.Collect().Combine(companions.Collect()).Combine(referenced.Collect())
+            .Select(static (all, _) => Equatable(all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right)));
+
+        IncrementalValueProvider<Plan> plan = all.Combine(masks.Collect()).Combine(policies.Collect()).Combine(rootNamespace)
             .Select(static (input, _) => FailLoudly.Run(
-                () => Planner.Plan(Equatable(input.Left.Left.Left.Left.AddRange(input.Left.Left.Left.Right)), Equatable(input.Left.Left.Right), Equatable(input.Left.Right), input.Right),
+                () => Planner.Plan(input.Left.Left.Left, Equatable(input.Left.Left.Right), Equatable(input.Left.Right), input.Right),
                 static error => new Plan(null, default, default, new EquatableArray<DiagnosticSpec>([error]))))
             .WithTrackingName(TrackingNames.Plan);
 
@@ -94,6 +105,10 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
     private static OwnMaskSpec ParseMask(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => FailLoudly.Run(
         () => OwnMaskParser.Parse(context, cancellationToken),
         error => new OwnMaskSpec(context.TargetSymbol.Name, "", null, string.Join(" ", error.Arguments), error.Location));
+
+    private static EquatableArray<ModelSpec> ReadReferenced(ModelSource source, ImmutableArray<MetadataReference> references, CancellationToken cancellationToken) => FailLoudly.Run(
+        () => ReferencedModels.Read(source, references, cancellationToken),
+        error => new EquatableArray<ModelSpec>([ModelSpec.Failed(source.TypeName, error)]));
 
     private static void Add(SourceProductionContext output, string name, Func<string> emit)
     {

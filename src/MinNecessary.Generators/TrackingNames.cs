@@ -6,6 +6,8 @@ internal static class TrackingNames
     public const string Models = nameof(Models);
     public const string Companions = nameof(Companions);
     public const string Masks = nameof(Masks);
+    public const string ModelSources = nameof(ModelSources);
+    public const string ReferencedModels = nameof(ReferencedModels);
     public const string Policies = nameof(Policies);
     public const string Plan = nameof(Plan);
     public const string Diagnostics = nameof(Diagnostics);

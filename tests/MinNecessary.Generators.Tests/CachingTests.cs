@@ -17,6 +17,13 @@ public sealed class CachingTests
     private const string OwnMask = "\npublic static class Office { [PhiMask(\"Own\")] public static string? Own(string value) => null; }";
 
     private static readonly string Policy = Samples.Policy.Replace("\"purposes\"", "\"masks\": { \"Own\": { \"description\": \"Our own\" } }, \"purposes\"", StringComparison.Ordinal);
+    private const string Header = "using System; using System.Collections.Generic; using MinNecessary; namespace Sample;\n";
+
+    private const string Referenced = "[assembly: MinNecessary.PhiModelsFrom(typeof(Theirs.Bill))]";
+
+    private const string Theirs = "namespace Theirs; [MinNecessary.PhiModel] public sealed class Bill { [MinNecessary.Phi.Subject, MinNecessary.Phi.AccountNumber] public string? Account { get; set; } }";
+
+    private static readonly MetadataReference Reference = GeneratorRun.Reference("Theirs", Theirs);
 
     private static readonly string[] Steps =
         [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
@@ -35,36 +42,53 @@ public sealed class CachingTests
     [Fact]
     public void A_new_member_changes_its_models_views_and_no_others()
     {
-        GeneratorRun first = GeneratorRun.Of([Samples.Model, Samples.Use, Companion, OwnMask], Policy);
+        GeneratorRun first = Project();
         GeneratorRun second = first.Again(project => project.ReplaceSyntaxTree(
             project.SyntaxTrees.First(),
             GeneratorRun.Parse(Samples.Model.Replace("[Phi.Charge]", "[Phi.Diagnosis] public string? Note { get; init; }\n    [Phi.Charge]", StringComparison.Ordinal), 0)));
-        string[] changed = [.. second.Result.TrackedSteps[TrackingNames.Views].SelectMany(step => step.Outputs)
-            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
-            .Select(output => (string)output.Value.GetType().GetProperty("Name")!.GetValue(output.Value)!)];
-        Assert.Equal(["LineForCoding"], changed);
+        Assert.Equal(["LineForCoding"], Changed(second, TrackingNames.Views));
     }
 
     [Fact]
     public void Every_named_step_runs()
     {
-        GeneratorRun run = GeneratorRun.Of(Samples.Model + BadModel + Companion + OwnMask, Policy);
+        GeneratorRun run = Project(BadModel);
         Assert.Equal(Steps.Order(StringComparer.Ordinal), Steps.Where(run.Result.TrackedSteps.ContainsKey).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Nothing_of_the_compiler_is_kept_in_a_steps_output()
     {
-        GeneratorRun run = GeneratorRun.Of(Samples.Model + BadModel + Companion + OwnMask, Policy);
+        GeneratorRun run = Project(BadModel);
         foreach (object value in Steps.SelectMany(step => run.Result.TrackedSteps[step]).SelectMany(step => step.Outputs).Select(output => output.Value))
         {
             AssertHoldsNoCompilerObject(value, []);
         }
     }
 
+    [Fact]
+    public void Another_reference_changes_the_output_of_no_step() =>
+        AssertCached(project => project.AddReferences(GeneratorRun.Reference("Unrelated", "public sealed class Unrelated { }")));
+
+    [Fact]
+    public void A_new_model_in_a_referenced_assembly_has_a_view_and_leaves_the_others_cached()
+    {
+        MetadataReference newer = GeneratorRun.Reference("Theirs", Theirs + " [MinNecessary.PhiModel] public sealed class Receipt { [MinNecessary.Phi.Subject, MinNecessary.Phi.AccountNumber] public string? Account { get; set; } }");
+        GeneratorRun second = Project().Again(project => project.ReplaceReference(Reference, newer));
+        Assert.Empty(second.Diagnostics);
+        Assert.Equal(["ReceiptForCollections"], Changed(second, TrackingNames.Views));
+    }
+
+    private static GeneratorRun Project(string more = "") => GeneratorRun.OfFiles([Header + Samples.Model, Header + Samples.Use, Header + Companion + OwnMask + more, Referenced], [Reference], Policy);
+
+    private static string[] Changed(GeneratorRun run, string step) =>
+        [.. run.Result.TrackedSteps[step].SelectMany(each => each.Outputs)
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Select(output => (string)output.Value.GetType().GetProperty("Name")!.GetValue(output.Value)!)];
+
     private static void AssertCached(Func<Compilation, Compilation> change)
     {
-        GeneratorRun second = GeneratorRun.Of([Samples.Model, Samples.Use, Companion, OwnMask], Policy).Again(change);
+        GeneratorRun second = Project().Again(change);
         Assert.Empty(second.Diagnostics);
         foreach (string step in Steps.Where(second.Result.TrackedSteps.ContainsKey))
         {

@@ -23,6 +23,8 @@ internal sealed class GeneratorRun
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
+
     private GeneratorRun(GeneratorDriver driver, Compilation input)
     {
         Driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _);
@@ -49,15 +51,38 @@ internal sealed class GeneratorRun
 
     /// <summary>Each source is a whole file.</summary>
     public static GeneratorRun OfFiles(string[] sources, params string[] policies) =>
-        Of(sources.Select((source, index) => CSharpSyntaxTree.ParseText("#nullable enable\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8)), policies);
+        OfFiles(sources, [], policies);
 
-    private static GeneratorRun Of(IEnumerable<SyntaxTree> sources, string[] policies)
+    /// <summary>Each source is a whole file; the project has these references too.</summary>
+    public static GeneratorRun OfFiles(string[] sources, MetadataReference[] references, params string[] policies) =>
+        Of(sources.Select((source, index) => ParseFile(source, index)), policies, references);
+
+    /// <summary>
+    /// Compiles whole files with the generator, as another project would, into what is referenced of it: a reference assembly,
+    /// which has no body, and of internal members nothing.
+    /// </summary>
+    public static MetadataReference Reference(string name, string source, bool hasGenerator = true)
+    {
+        Compilation compilation = CSharpCompilation.Create(name, [ParseFile(source, 0)], References, Options);
+        if (hasGenerator)
+        {
+            CSharpGeneratorDriver.Create([new MinNecessaryGenerator().AsSourceGenerator()], [], Parsing, new BuildOptions(name)).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out ImmutableArray<Diagnostic> diagnostics);
+            Assert.Empty(diagnostics);
+        }
+
+        using var image = new MemoryStream();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(image, options: new(metadataOnly: true, includePrivateMembers: false));
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static GeneratorRun Of(IEnumerable<SyntaxTree> sources, string[] policies, MetadataReference[]? references = null)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sample",
             sources,
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            References.AddRange(references ?? []),
+            Options);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new MinNecessaryGenerator().AsSourceGenerator()],
             policies.Select((text, index) => new PolicyText(text, index == 0 ? PolicyText.DefaultPath : $"other{index}.policy.json")),
@@ -72,6 +97,9 @@ internal sealed class GeneratorRun
 
     public static SyntaxTree Parse(string source, int index) =>
         CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using MinNecessary; namespace Sample;\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8);
+
+    public static SyntaxTree ParseFile(string source, int index) =>
+        CSharpSyntaxTree.ParseText("#nullable enable\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8);
 
     // Documentation is asked for so that what is generated has it; the tests' own sources need none.
     private static bool IsOurs(Diagnostic diagnostic) =>

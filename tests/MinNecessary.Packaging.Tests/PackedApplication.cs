@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace MinNecessary.Packaging.Tests;
 
 /// <summary>
-/// The package, packed, and a fresh application that has only the package: the README's quick start, step by step, with a
-/// package cache of its own.
+/// The packages, packed, and a fresh application that has only them: the README's quick start, step by step, with a package
+/// cache of its own.
 /// </summary>
 public sealed partial class PackedApplication : IAsyncLifetime
 {
-    private const string Version = "0.0.1-packaging";
+    public const string Version = "0.0.1-packaging";
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("minnecessary-packaging-").FullName;
 
@@ -22,7 +22,11 @@ public sealed partial class PackedApplication : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await DotNet.MustRunAsync(Repository.Root, null, "pack", "src/MinNecessary", "-c", "Release", "-o", Feed, $"-p:Version={Version}");
+        foreach (string project in new[] { "src/MinNecessary", "templates/MinNecessary.Templates" })
+        {
+            await DotNet.MustRunAsync(Repository.Root, null, "pack", project, "-c", "Release", "-o", Feed, $"-p:Version={Version}");
+        }
+
         string shared = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         Directory.CreateDirectory(shared);
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
@@ -51,6 +55,20 @@ public sealed partial class PackedApplication : IAsyncLifetime
             .Distinct()];
         Assert.True(exitCode == 0 == (errors.Length == 0), output);
         return errors;
+    }
+
+    /// <summary>Makes a folder beside the application with these files, and a project file of this content.</summary>
+    public async Task<string> MakeProjectAsync(string name, string project, IReadOnlyDictionary<string, string> files)
+    {
+        string folder = Path.Combine(Folder, name);
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, Path.GetFileName(name) + ".csproj"), $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{project}\n</Project>\n");
+        foreach ((string file, string text) in files)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, file), text);
+        }
+
+        return folder;
     }
 
     /// <summary>Builds with one file changed, and puts it back.</summary>

@@ -10,7 +10,8 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new DiagnosticDescriptor[]
     {
-        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi, CompanionMemberUnknown, CompanionNotPinned, OwnMaskNotUsable,
+        Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString, CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi, CompanionMemberUnknown, CompanionNotPinned,
+        OwnMaskNotUsable, NoModelsThere,
         PolicyNotJson, PolicyDuplicateKey, PolicyUnknownKey, PolicyMissingKey, PolicyWrongValue, PolicyUnknownCategory, PolicyUnknownMask,
         PolicyUnknownRole, PolicyUnknownPurpose, PolicyUnknownRecipient, PolicyUnknownCondition, PolicyAmbiguousGrant, PolicyProhibitedCategory,
         PolicyNameNotIdentifier, PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies, PolicyRecipientOfUse, PolicyPresetWidened,
@@ -25,7 +26,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor PhiAndNotPhi => Error("MN0002", "A member is PHI and not PHI", "'{0}' of PHI model '{1}' is classified as PHI and as not PHI. Remove [NotPhi], or the PHI classification.");
 
-    private static DiagnosticDescriptor MemberTypeNotSupported => Error("MN0003", "The type of a member is not supported", "'{0}' of PHI model '{1}' has a type that views cannot show: {2}. Use a scalar, an enum, a PHI model of this project, or a list of one of them.");
+    private static DiagnosticDescriptor MemberTypeNotSupported => Error("MN0003", "The type of a member is not supported", "'{0}' of PHI model '{1}' has a type that views cannot show: {2}. Use a scalar, an enum, a PHI model, or a list of one of them.");
 
     private static DiagnosticDescriptor ModelShapeNotSupported => Error("MN0004", "The shape of a PHI model is not supported", "PHI model '{0}' cannot have views: {1}");
 
@@ -40,6 +41,8 @@ internal static class Descriptors
     private static DiagnosticDescriptor RecordPrintsPhi => Error("MN0009", "A PHI record prints its members", "PHI model '{0}' is a record, whose ToString prints every member into whatever log it reaches. Declare it and the types it is nested in partial, so that generated code prints no PHI, or write its ToString.");
 
     private static DiagnosticDescriptor CompanionMemberUnknown => Error("MN0010", "A companion classifies a member that is not there", "Companion '{0}' classifies '{1}', but '{2}' has no readable member of that name. Correct the name, or remove it.");
+
+    private static DiagnosticDescriptor NoModelsThere => Error("MN0013", "A referenced assembly has no PHI model", "[assembly: PhiModelsFrom(typeof({0}))] names {1}. Name a type of the assembly that has the models, or remove the line.");
 
     private static DiagnosticDescriptor CompanionNotPinned => Error("MN0011", "The members of a type are not those that were read", "Companion '{0}' withholds what it does not list, and the members of '{1}' are not those of the pinned hash. Read what is new: {2}. Then set MemberHash = \"{3}\".");
 
@@ -81,7 +84,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor SeveralMasks => Error("MN0118", "Several masks for one member", "'{0}' has several categories that grant '{1}' masks differently: {2}. Give them the same mask, or withhold one.");
 
-    private static DiagnosticDescriptor UnknownModel => Error("MN0119", "A grant names an unknown model", "Grant '{0}' names model '{1}', but no PHI model of this project with a [Phi.Subject] member has that name. Correct the name, or remove it.");
+    private static DiagnosticDescriptor UnknownModel => Error("MN0119", "A grant names an unknown model", "Grant '{0}' names model '{1}', but no PHI model of this project, or of an assembly that it names, with a [Phi.Subject] member has that name. Correct the name, or remove it.");
 
     private static DiagnosticDescriptor SeveralPolicies => Error("MN0120", "More than one policy in a project", "The project names more than one policy: '{0}' and '{1}'. Name one, and let another project name the other.");
 

@@ -11,6 +11,10 @@ internal static class QueryEmitter
     /// <summary>Writes the projection, inside the view: only there can it be made.</summary>
     public static void WriteProjection(SourceWriter writer, ViewSpec view, string decisionType)
     {
+        // An expression names properties by their accessors, of which a trimmer cannot see that they are needed.
+        writer.Line($"[global::System.Diagnostics.CodeAnalysis.DynamicDependency(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties, typeof({view.FullName}))]");
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Justification = \"The dependency keeps the properties that the projection sets.\")]");
+
         // Initialisers all the way down: a provider then selects the named columns, where a call would load the whole row.
         writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> Projection({decisionType} decision) => source => new {view.Name}");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))

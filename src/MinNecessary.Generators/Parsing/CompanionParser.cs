@@ -11,9 +11,13 @@ internal static class CompanionParser
     public static ModelSpec Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        AttributeData attribute = context.Attributes[0];
-        LocationSpec? location = LocationSpec.From(type.Locations.FirstOrDefault());
+        return Read((INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], source: null);
+    }
+
+    /// <summary>Reads a companion; of one in a referenced assembly, what is wrong is reported where the assembly is named.</summary>
+    public static ModelSpec Read(INamedTypeSymbol type, AttributeData attribute, LocationSpec? source)
+    {
+        LocationSpec? location = LocationSpec.From(type.Locations.FirstOrDefault()) ?? source;
         if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } model }]
             || ModelParser.ShapeProblem(model, [.. ModelParser.Nesting(model)]) is not null
             || ModelParser.ShapeProblem(type, [.. ModelParser.Nesting(type)]) is not null)
@@ -23,13 +27,13 @@ internal static class CompanionParser
 
         var companion = new Companion(type, Named(attribute, "WithholdsUnlisted") is true);
         IReadOnlyList<ISymbol> readable = ReadableMembers.Of(model, isForeign: true);
-        List<DiagnosticSpec> diagnostics = [.. Unknown(companion, readable, model)];
+        List<DiagnosticSpec> diagnostics = [.. Unknown(companion, readable, model, source)];
         if (companion.WithholdsUnlisted && Unpinned(companion, readable, model, Named(attribute, "MemberHash") as string, location) is { } unpinned)
         {
             diagnostics.Add(unpinned);
         }
 
-        var members = new MemberParser(model, companion);
+        var members = new MemberParser(model, companion, source);
         members.Read();
         if (Named(attribute, "Subject") is string path)
         {
@@ -57,9 +61,9 @@ internal static class CompanionParser
     private static object? Named(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
-    private static IEnumerable<DiagnosticSpec> Unknown(Companion companion, IReadOnlyList<ISymbol> readable, INamedTypeSymbol model) => companion.Members
+    private static IEnumerable<DiagnosticSpec> Unknown(Companion companion, IReadOnlyList<ISymbol> readable, INamedTypeSymbol model, LocationSpec? source) => companion.Members
         .Where(member => readable.All(candidate => candidate.Name != member.Name))
-        .Select(member => DiagnosticSpec.Create("MN0010", LocationSpec.From(member.Locations.FirstOrDefault()), companion.Type.Name, member.Name, model.ToDisplayString()));
+        .Select(member => DiagnosticSpec.Create("MN0010", LocationSpec.From(member.Locations.FirstOrDefault()) ?? source, companion.Type.Name, member.Name, model.ToDisplayString()));
 
     private static DiagnosticSpec? Unpinned(Companion companion, IReadOnlyList<ISymbol> readable, INamedTypeSymbol model, string? pinned, LocationSpec? location)
     {

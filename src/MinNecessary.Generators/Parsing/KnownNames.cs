@@ -6,6 +6,7 @@ internal static class KnownNames
     public const string PhiModelAttribute = "MinNecessary.PhiModelAttribute";
     public const string PhiModelForAttribute = "MinNecessary.PhiModelForAttribute";
     public const string PhiMaskAttribute = "MinNecessary.PhiMaskAttribute";
+    public const string PhiModelsFromAttribute = "MinNecessary.PhiModelsFromAttribute";
     public const string PhiAttribute = "MinNecessary.PhiAttribute";
     public const string NotPhiAttribute = "MinNecessary.NotPhiAttribute";
     public const string PhiCategoryAttribute = "MinNecessary.PhiCategoryAttribute";

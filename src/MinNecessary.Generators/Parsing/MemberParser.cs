@@ -4,7 +4,7 @@ using MinNecessary.Generators.Model;
 namespace MinNecessary.Generators.Parsing;
 
 /// <summary>Reads the members of a PHI model and finds what is wrong with their annotations.</summary>
-internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion = null)
+internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion = null, LocationSpec? source = null)
 {
     private readonly string _modelName = model.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
@@ -36,7 +36,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
         ISymbol annotated = companion?.Find(member) ?? member;
         INamedTypeSymbol? narrowed = Narrowed(annotated, type);
         Annotations annotations = companion is null || companion.Find(member) is not null ? Annotations.Read(annotated) : Annotations.None;
-        LocationSpec? location = LocationSpec.From(annotated.Locations.FirstOrDefault()) ?? LocationSpec.From((companion?.Type ?? model).Locations.FirstOrDefault());
+        LocationSpec? location = LocationSpec.From(annotated.Locations.FirstOrDefault()) ?? LocationSpec.From((companion?.Type ?? model).Locations.FirstOrDefault()) ?? source;
         UsedOwnCategories.AddRange(annotations.OwnCategories.Select(category => new OwnCategorySpec(category, member.Name, location)));
         DiagnosticSpec Mistake(string id, params string[] more) => DiagnosticSpec.Create(id, location, [member.Name, _modelName, .. more]);
 
@@ -52,7 +52,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
         bool isClassified = annotations.Categories.Count > 0 || annotations.IsNotPhi;
         if (shape?.Leaf is UndecidedShape undecided)
         {
-            DiagnosticSpec? ifNoModel = !isClassified ? Mistake("MN0001") : undecided.Problem is { } problem ? Mistake("MN0003", problem) : null;
+            DiagnosticSpec? ifNoModel = !isClassified && !undecided.IsMarked ? Mistake("MN0001") : undecided.Problem is { } problem ? Mistake("MN0003", problem) : null;
             Undecided.Add(new UndecidedMemberSpec(undecided.Model.Key, ifNoModel, annotations.IsNotPhi ? Mistake("MN0002") : null));
         }
         else if (shape?.ModelKey is not null && annotations.IsNotPhi)

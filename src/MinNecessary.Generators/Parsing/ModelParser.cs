@@ -22,13 +22,12 @@ internal static class ModelParser
         members.Read();
         diagnostics.AddRange(members.Diagnostics);
 
-        string @namespace = TypeNames.NamespaceOf(model);
         RecordSpec? record = null;
         if (diagnostics.Count == 0 && RecordParser.PrintsMembers(model))
         {
             if (RecordParser.IsPartial(nesting))
             {
-                record = RecordParser.Read(model, nesting, @namespace, members.Members);
+                record = RecordParser.Read(model, nesting, TypeNames.NamespaceOf(model), members.Members);
             }
             else
             {
@@ -36,9 +35,26 @@ internal static class ModelParser
             }
         }
 
-        return new ModelSpec(
+        return Of(model, nesting, members, diagnostics, record);
+    }
+
+    /// <summary>Reads a model of a referenced assembly; what is wrong with it is reported where the assembly is named.</summary>
+    public static ModelSpec ReadReferenced(INamedTypeSymbol model, LocationSpec? source)
+    {
+        INamedTypeSymbol[] nesting = Nesting(model).ToArray();
+        List<DiagnosticSpec> diagnostics = ShapeProblem(model, nesting) is { } problem ? [DiagnosticSpec.Create("MN0004", source, model.Name, problem)] : [];
+        var members = new MemberParser(model, source: source);
+        members.Read();
+        diagnostics.AddRange(members.Diagnostics);
+
+        // How a record prints itself was settled where it was compiled.
+        return Of(model, nesting, members, diagnostics, record: null);
+    }
+
+    private static ModelSpec Of(INamedTypeSymbol model, INamedTypeSymbol[] nesting, MemberParser members, List<DiagnosticSpec> diagnostics, RecordSpec? record) =>
+        new(
             TypeNames.Of(model),
-            @namespace,
+            TypeNames.NamespaceOf(model),
             string.Concat(nesting.Select(type => type.Name)),
             nesting.All(type => type.DeclaredAccessibility == Accessibility.Public),
             model.IsValueType,
@@ -48,7 +64,6 @@ internal static class ModelParser
             members.UsedOwnCategories.ToEquatableArray(),
             record,
             members.Undecided.ToEquatableArray());
-    }
 
     public static IEnumerable<INamedTypeSymbol> Nesting(INamedTypeSymbol model)
     {

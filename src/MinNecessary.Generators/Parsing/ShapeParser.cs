@@ -46,20 +46,18 @@ internal sealed class ShapeParser(IAssemblySymbol assembly)
         return shape;
     }
 
+    // Whether the project names the assembly of a model that is another's is not known here either.
+    private ShapeSpec ReadModel(ITypeSymbol model, string source, bool isNullable)
+    {
+        var shape = new ModelShape(source, TypeNames.Of(model), isNullable, model.IsValueType);
+        return SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, assembly)
+            ? shape
+            : new UndecidedShape(source, shape, null, $"PHI model '{model.ToDisplayString()}' is of an assembly that no [assembly: PhiModelsFrom(typeof({model.Name}))] names") { IsMarked = true };
+    }
+
     private static bool CanHaveCompanion(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsGenericType: false, SpecialType: SpecialType.None }
         && type.ContainingNamespace?.ToDisplayString() is { } name && name != "System" && !name.StartsWith("System.", StringComparison.Ordinal);
-
-    private ModelShape? ReadModel(ITypeSymbol model, string source, bool isNullable)
-    {
-        if (!SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, assembly))
-        {
-            Problem = $"PHI model '{model.ToDisplayString()}' is declared in another assembly";
-            return null;
-        }
-
-        return new ModelShape(source, TypeNames.Of(model), isNullable, model.IsValueType);
-    }
 
     private ShapeSpec? ReadMany(ITypeSymbol type, string source, bool isNullable, int depth)
     {

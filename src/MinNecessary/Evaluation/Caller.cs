@@ -14,7 +14,17 @@ public sealed class Caller
     /// <param name="actorId">The actor's unique id; not PHI. Null, empty or white space leads to a denial.</param>
     /// <param name="roles">The roles held, compared to the policy's exactly, case included. May be empty.</param>
     /// <exception cref="ArgumentNullException"><paramref name="roles"/> is null.</exception>
-    public Caller(string? actorId, params IEnumerable<string> roles)
+    // An array too, since the C# of .NET 8 knows no other params.
+    public Caller(string? actorId, params string[] roles)
+        : this(actorId, (IEnumerable<string>)roles)
+    {
+    }
+
+    /// <summary>Names an actor and the roles it holds.</summary>
+    /// <param name="actorId">The actor's unique id; not PHI. Null, empty or white space leads to a denial.</param>
+    /// <param name="roles">The roles held, compared to the policy's exactly, case included. May be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="roles"/> is null.</exception>
+    public Caller(string? actorId, IEnumerable<string> roles)
     {
         ArgumentNullException.ThrowIfNull(roles);
         ActorId = actorId ?? "";

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,7 +6,6 @@ namespace MinNecessary;
 /// <summary>Stands before every other resolver and throws for a PHI model.</summary>
 internal sealed class PhiJsonGuard(IJsonTypeInfoResolver[] guarded) : IJsonTypeInfoResolver
 {
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "An interface that was trimmed away is one that nothing uses; the model's own attribute and its bases' are kept.")]
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ViewJson.RefuseModel(type);

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Xml.Linq;
+
+namespace MinNecessary.Packaging.Tests;
+
+/// <summary>What the packages hold.</summary>
+[Collection(PackedOnce.Name)]
+public sealed class ContentsTests(PackedApplication application)
+{
+    private static readonly string[] Packages =
+        [$"MinNecessary.{PackedApplication.Version}.nupkg", $"MinNecessary.{PackedApplication.Version}.snupkg", $"MinNecessary.Templates.{PackedApplication.Version}.nupkg"];
+
+    [Fact]
+    public void The_feed_holds_these_packages_and_no_other() =>
+        Assert.Equal(Packages, Directory.GetFiles(application.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_package_holds_what_it_should_and_nothing_else() => Assert.Equal(
+        [
+            "CHANGELOG.md",
+            "MinNecessary.nuspec",
+            "README.md",
+            "[Content_Types].xml",
+            "analyzers/dotnet/cs/MinNecessary.Generators.dll",
+            "build/MinNecessary.props",
+            "build/MinNecessary.targets",
+            "icon.png",
+            "lib/net10.0/MinNecessary.dll",
+            "lib/net10.0/MinNecessary.xml",
+            "lib/net8.0/MinNecessary.dll",
+            "lib/net8.0/MinNecessary.xml",
+            "templates/billing.policy.json",
+            "templates/minnecessary.policy.schema.json",
+        ],
+        FilesOf($"MinNecessary.{PackedApplication.Version}.nupkg"));
+
+    [Fact]
+    public void The_symbol_package_has_the_symbols_of_each_library() =>
+        Assert.Equal(["MinNecessary.nuspec", "[Content_Types].xml", "lib/net10.0/MinNecessary.pdb", "lib/net8.0/MinNecessary.pdb"], FilesOf($"MinNecessary.{PackedApplication.Version}.snupkg"));
+
+    [Fact]
+    public void The_template_package_holds_what_it_should_and_nothing_else() => Assert.Equal(
+        [
+            "CHANGELOG.md",
+            "MinNecessary.Templates.nuspec",
+            "README.md",
+            "[Content_Types].xml",
+            "content/minnecessary/.template.config/template.json",
+            "content/minnecessary/Claim.cs",
+            "content/minnecessary/MinNecessaryApplication.csproj",
+            "content/minnecessary/OfficeRecords.cs",
+            "content/minnecessary/Program.cs",
+            "content/minnecessary/billing.policy.json",
+            "content/minnecessary/minnecessary.policy.schema.json",
+            "icon.png",
+        ],
+        FilesOf($"MinNecessary.Templates.{PackedApplication.Version}.nupkg"));
+
+    [Theory]
+    [InlineData("MinNecessary")]
+    [InlineData("MinNecessary.Templates")]
+    public void The_package_says_what_it_is_and_what_it_may_be_used_for(string id)
+    {
+        XElement metadata = MetadataOf(id);
+        string? Of(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+        Assert.Equal((id, "MIT", "icon.png", "README.md"), (Of("id"), Of("license"), Of("icon"), Of("readme")));
+        Assert.Contains("CHANGELOG.md", Of("releaseNotes"), StringComparison.Ordinal);
+        Assert.False(string.IsNullOrWhiteSpace(Of("description")));
+        Assert.Contains("hipaa", Of("tags"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_package_depends_on_abstractions_and_options_alone() => Assert.All(
+        MetadataOf("MinNecessary").Descendants().Where(element => element.Name.LocalName == "group"),
+        group => Assert.Equal(
+            ["Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"],
+            group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void No_path_of_the_machine_that_packed_it_is_in_a_package()
+    {
+        foreach (string package in Packages)
+        {
+            using ZipArchive archive = ZipFile.OpenRead(Path.Combine(application.Feed, package));
+            foreach (ZipArchiveEntry entry in archive.Entries)
+            {
+                using MemoryStream content = Read(entry);
+                Assert.True(content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0, entry.FullName);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("MinNecessary.{0}.snupkg", "lib/net8.0/MinNecessary.pdb")]
+    [InlineData("MinNecessary.{0}.snupkg", "lib/net10.0/MinNecessary.pdb")]
+    [InlineData("MinNecessary.{0}.nupkg", "analyzers/dotnet/cs/MinNecessary.Generators.dll")]
+    public void The_symbols_name_sources_as_the_repository_has_them(string package, string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(application.Feed, string.Format(CultureInfo.InvariantCulture, package, PackedApplication.Version)));
+        using MemoryStream content = Read(archive.GetEntry(file)!);
+        using MetadataReaderProvider symbols = file.EndsWith(".pdb", StringComparison.Ordinal) ? MetadataReaderProvider.FromPortablePdbStream(content) : EmbeddedIn(content);
+        MetadataReader reader = symbols.GetMetadataReader();
+        Assert.NotEmpty(reader.Documents);
+        Assert.All(reader.Documents, document => Assert.StartsWith("/_", reader.GetString(reader.GetDocument(document).Name), StringComparison.Ordinal));
+    }
+
+    // An analyzer has no place in a symbol package.
+    private static MetadataReaderProvider EmbeddedIn(MemoryStream library)
+    {
+        using var reader = new PEReader(library, PEStreamOptions.LeaveOpen);
+        return reader.ReadEmbeddedPortablePdbDebugDirectoryData(reader.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+    }
+
+    private static MemoryStream Read(ZipArchiveEntry entry)
+    {
+        var content = new MemoryStream();
+        using Stream stream = entry.Open();
+        stream.CopyTo(content);
+        content.Position = 0;
+        return content;
+    }
+
+    private string[] FilesOf(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(application.Feed, package));
+        return [.. archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    private XElement MetadataOf(string id)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(application.Feed, $"{id}.{PackedApplication.Version}.nupkg"));
+        using Stream stream = archive.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(stream).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
+}
