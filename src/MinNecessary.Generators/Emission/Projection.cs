@@ -43,7 +43,7 @@ internal static class Projection
         }
 
         MaskDefinition mask = MaskCatalog.Find(member.Mask!)!;
-        string value = mask.Fits != MaskFits.Number ? access : scalar.JsonConverter is "DoubleConverter" or "SingleConverter" ? $"(double?){access}" : $"(decimal?){access}";
+        string value = scalar.Kind != ScalarKind.Number || mask.Fits == MaskFits.Any ? access : scalar.JsonConverter is "DoubleConverter" or "SingleConverter" ? $"(double?){access}" : $"(decimal?){access}";
         string argument = mask.Argument is { } number ? $", {number}" : "";
         return $"global::MinNecessary.Masks.{mask.Method}({value}{argument}{(mask.NeedsContext ? $", {decision}.Masking" : "")})";
     }

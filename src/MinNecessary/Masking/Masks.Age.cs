@@ -42,6 +42,38 @@ public static partial class Masks
     public static string? Age(string? birthDate, MaskContext context) => Age(FullDateIn(birthDate), context);
 
     /// <summary>
+    /// Shows an age that is known as a number, and of those above 89 only that (45 CFR 164.514(b)(2)(i)(C)). Not reversible;
+    /// repeatable; not format-preserving; reveals the age.
+    /// </summary>
+    /// <param name="age">The age in years; a part of a year is left out.</param>
+    /// <param name="context">The decision's context; not null, though an age that is known needs no clock.</param>
+    /// <returns>For example <c>37</c>, or <c>90 or older</c>; null for a negative number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public static string? Age(decimal? age, MaskContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return age switch
+        {
+            null or < 0 => null,
+            >= OldestShown + 1 => NinetyOrOlder,
+            { } years => decimal.Truncate(years).ToString("0", CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <inheritdoc cref="Age(decimal?, MaskContext)"/>
+    /// <returns>For example <c>37</c>, or <c>90 or older</c>; null for a negative number, and for what is no number.</returns>
+    public static string? Age(double? age, MaskContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return age switch
+        {
+            null or < 0 or double.NaN => null,
+            >= OldestShown + 1 => NinetyOrOlder,
+            { } years => Age((decimal)Math.Truncate(years), context),
+        };
+    }
+
+    /// <summary>
     /// Shows the year of birth, and of a person who turns 90 in this calendar year or did before only that, since the year would
     /// show the age (45 CFR 164.514(b)(2)(i)(C)). Not reversible; repeatable until that year; not format-preserving; reveals the year.
     /// </summary>

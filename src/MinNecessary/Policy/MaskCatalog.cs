@@ -15,7 +15,7 @@ internal static class MaskCatalog
         new("Initials", "Initials", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: false, NeedsKey: false),
         new("Year", "Year", null, MaskFits.Text | MaskFits.Date, MaskResult.Year, NeedsContext: false, NeedsKey: false),
         new("YearMonth", "YearMonth", null, MaskFits.Text | MaskFits.Date, MaskResult.Text, NeedsContext: false, NeedsKey: false),
-        new("Age", "Age", null, MaskFits.Text | MaskFits.Date, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: false),
+        new("Age", "Age", null, MaskFits.Text | MaskFits.Date | MaskFits.Number, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: false),
         new("BirthYear", "BirthYear", null, MaskFits.Text | MaskFits.Date, MaskResult.TextOrWithheld, NeedsContext: true, NeedsKey: false),
         new("Zip3", "Zip3", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: false, NeedsKey: false),
         new("Icd10Category", "Icd10Category", null, MaskFits.Text, MaskResult.TextOrWithheld, NeedsContext: false, NeedsKey: false),

@@ -32,6 +32,7 @@ public sealed class MaskCatalogTests
         MaskFits.Date => "dates",
         MaskFits.Number => "numbers",
         MaskFits.Date | MaskFits.Text => "dates, text",
+        MaskFits.Date | MaskFits.Text | MaskFits.Number => "dates, text, numbers",
         var other => throw new InvalidOperationException(other.ToString()),
     }));
 

@@ -10,7 +10,7 @@ public sealed class SchemaTests
     private static readonly string[] ForTheBuild =
     [
         "expires before it is in effect", "no C# keyword", "no name that generated code uses", "is built in",
-        "of grant 'Coding' is unknown", "No role", "No purpose", "No recipient", "are both for", "both discloses and masks",
+        "of grant 'Coding' is unknown", "There is no mask", "No role", "No purpose", "No recipient", "are both for", "both discloses and masks",
     ];
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class SmallPolicy
           "owner": "Privacy Officer",
           "review": { "every": "P1Y", "last": "2026-10-15" },
           "categories": { "InfertilityTreatment": { "description": "Fertility care" } },
+          "masks": { "FirstWord": { "description": "The first word of a text" } },
           "purposes": { "Coding": { "basis": "Payment", "code": "CLMATTCH" }, "Collections": { "basis": "Operations" } },
           "roles": {
             "Coder": { "description": "Assigns codes", "training": ["privacy-basics", "coding"] },
