@@ -23,5 +23,11 @@ internal static class EmissionText
     public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>A type's name without what means nothing to a reader.</summary>
-    public static string HintOf(string fullName) => fullName.Replace("global::", "").Replace("@", "");
+    public static string NameOf(string fullName) => fullName.Replace("global::", "").Replace("@", "");
+
+    /// <summary>A type's name as that of a generated file, which allows no angle brackets.</summary>
+    public static string HintOf(string fullName) => NameOf(fullName).Replace('<', '{').Replace('>', '}');
+
+    /// <summary>A link to a type; none to one with type arguments, which documentation has no link for.</summary>
+    public static string See(string fullName) => fullName.Contains('<') ? $"<c>{ForXml(NameOf(fullName))}</c>" : $"<see cref=\"{fullName}\"/>";
 }

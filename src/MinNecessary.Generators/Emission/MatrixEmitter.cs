@@ -24,7 +24,7 @@ internal static class MatrixEmitter
 
     /// <summary>The models that a grant shows nothing of.</summary>
     public static IEnumerable<string> NotShown(PolicySpec policy, IEnumerable<ViewSpec> views) =>
-        policy.Models.Except(views.Select(view => view.ModelKey), StringComparer.Ordinal).Select(EmissionText.HintOf).OrderBy(model => model, StringComparer.Ordinal);
+        policy.Models.Except(views.Select(view => view.ModelKey), StringComparer.Ordinal).Select(EmissionText.NameOf).OrderBy(model => model, StringComparer.Ordinal);
 
     /// <summary>Full, masked or withheld, as both forms write it.</summary>
     public static string Shown(ViewMemberSpec member) => member.Treatment switch

@@ -39,14 +39,14 @@ internal static class MatrixMarkdown
         foreach (ViewSpec view in views)
         {
             Line(text);
-            Line(text, $"### {grant.Name}: {EmissionText.HintOf(view.ModelKey)}");
+            Line(text, $"### {grant.Name}: {Escape(EmissionText.NameOf(view.ModelKey))}");
             Line(text);
             Line(text, "| Member | Categories | Shown | Why |");
             Line(text, "|---|---|---|---|");
             foreach (ViewMemberSpec member in view.Members)
             {
                 string mask = member.Mask is null ? "" : $": {member.Mask}";
-                Line(text, $"| {EmissionText.HintOf(member.Member.Name)} | {OrNone(member.Member.Categories)} | {MatrixEmitter.Shown(member)}{mask} | {Escape(member.Why)} |");
+                Line(text, $"| {EmissionText.NameOf(member.Member.Name)} | {OrNone(member.Member.Categories)} | {MatrixEmitter.Shown(member)}{mask} | {Escape(member.Why)} |");
             }
         }
 
@@ -54,7 +54,7 @@ internal static class MatrixMarkdown
         if (others.Length > 0)
         {
             Line(text);
-            Line(text, $"Nothing is shown of {string.Join(", ", others)}.");
+            Line(text, $"Nothing is shown of {Escape(string.Join(", ", others))}.");
         }
     }
 

@@ -9,7 +9,7 @@ internal static class RootEmitter
     {
         var writer = new SourceWriter();
         writer.Namespace(root.Namespace);
-        writer.Line($"/// <summary>Makes the views of <see cref=\"{root.ModelKey}\"/>.</summary>");
+        writer.Line($"/// <summary>Makes the views of {EmissionText.See(root.ModelKey)}.</summary>");
         writer.Line(EmissionText.GeneratedCode);
         writer.Open($"{EmissionText.Accessibility(root.IsPublic)} static class {root.Name}Views");
         bool isFirst = true;

@@ -19,7 +19,7 @@ internal static class ViewEmitter
         {
             writer.Line();
             string how = member.Treatment == Treatment.Masked ? $"masked: {member.Mask}" : "full";
-            writer.Line($"/// <summary><c>{member.Member.Name}</c> of <see cref=\"{view.ModelKey}\"/>, {how}.</summary>");
+            writer.Line($"/// <summary><c>{member.Member.Name}</c> of {EmissionText.See(view.ModelKey)}, {how}.</summary>");
             if (member.Member.JsonName is { } json)
             {
                 writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({EmissionText.Literal(json)})]");
@@ -50,7 +50,7 @@ internal static class ViewEmitter
 
     private static void WriteDocumentation(SourceWriter writer, ViewSpec view)
     {
-        writer.Line($"/// <summary>What grant <c>{view.GrantName}</c> shows of <see cref=\"{view.ModelKey}\"/>: {EmissionText.ForXml(view.GrantWhy)}</summary>");
+        writer.Line($"/// <summary>What grant <c>{view.GrantName}</c> shows of {EmissionText.See(view.ModelKey)}: {EmissionText.ForXml(view.GrantWhy)}</summary>");
         writer.Line("/// <remarks>");
         WriteList(writer, "Full", view, Treatment.Full);
         WriteList(writer, "Masked", view, Treatment.Masked);

@@ -28,6 +28,12 @@ internal sealed record ModelSpec(
     /// <summary>Whether a companion classifies it: the type itself has no attribute that a run-time check could find.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>Whether it is generic and has no type arguments: it has no views, but the models made of it have.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The generic models that it holds, with their type arguments.</summary>
+    public EquatableArray<ModelSpec> Constructed { get; init; }
+
     /// <summary>A model that could not be read: it has no member, and an error.</summary>
     public static ModelSpec Failed(string name, DiagnosticSpec error) => new(name, "", name, false, false, null, default, new EquatableArray<DiagnosticSpec>([error]), default, null, default);
 }

@@ -19,6 +19,8 @@ internal static class CompanionParser
     {
         LocationSpec? location = LocationSpec.From(type.Locations.FirstOrDefault()) ?? source;
         if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } model }]
+            || model.IsGenericType
+            || type.IsGenericType
             || ModelParser.ShapeProblem(model, [.. ModelParser.Nesting(model)]) is not null
             || ModelParser.ShapeProblem(type, [.. ModelParser.Nesting(type)]) is not null)
         {
@@ -33,7 +35,8 @@ internal static class CompanionParser
             diagnostics.Add(unpinned);
         }
 
-        var members = new MemberParser(model, companion, source);
+        var constructed = new ConstructedModels(source);
+        var members = new MemberParser(model, constructed, companion, source);
         members.Read();
         if (Named(attribute, "Subject") is string path)
         {
@@ -55,6 +58,7 @@ internal static class CompanionParser
             members.Undecided.ToEquatableArray())
         {
             IsForeign = true,
+            Constructed = constructed.All,
         };
     }
 

@@ -4,7 +4,7 @@ using MinNecessary.Generators.Model;
 namespace MinNecessary.Generators.Parsing;
 
 /// <summary>Reads the members of a PHI model and finds what is wrong with their annotations.</summary>
-internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion = null, LocationSpec? source = null)
+internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels constructed, Companion? companion = null, LocationSpec? source = null, int depth = 0)
 {
     private readonly string _modelName = model.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
@@ -20,11 +20,29 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
 
     public void Read()
     {
+        bool isGeneric = model.IsGenericType;
         foreach (ISymbol member in ReadableMembers.Of(model, isForeign: companion is not null))
         {
-            Read(member, member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type);
+            bool isOpen = isGeneric && GenericTypes.HasParameter(TypeOf(member.OriginalDefinition));
+            if (isOpen && model.IsDefinition)
+            {
+                // What it is depends on the type argument.
+                continue;
+            }
+
+            (int mistakes, int categories, int undecided) = (Diagnostics.Count, UsedOwnCategories.Count, Undecided.Count);
+            Read(member, TypeOf(member));
+            if (isGeneric && !model.IsDefinition && !isOpen)
+            {
+                // The generic type itself has reported it, once for all type arguments.
+                Diagnostics.RemoveRange(mistakes, Diagnostics.Count - mistakes);
+                UsedOwnCategories.RemoveRange(categories, UsedOwnCategories.Count - categories);
+                Undecided.RemoveRange(undecided, Undecided.Count - undecided);
+            }
         }
     }
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     private void Read(ISymbol member, ITypeSymbol type)
     {
@@ -47,7 +65,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
         }
 
         bool isIndexer = member is IPropertySymbol { IsIndexer: true };
-        var shapes = new ShapeParser(model.ContainingAssembly);
+        var shapes = new ShapeParser(model.ContainingAssembly, constructed, depth);
         ShapeSpec? shape = isIndexer ? null : shapes.Read(narrowed?.WithNullableAnnotation(NullableAnnotation.Annotated) ?? type);
         bool isClassified = annotations.Categories.Count > 0 || annotations.IsNotPhi;
         if (shape?.Leaf is UndecidedShape undecided)
@@ -60,7 +78,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, Companion? companion 
             Diagnostics.Add(Mistake("MN0002"));
             return;
         }
-        else if (shape?.ModelKey is null && !isClassified)
+        else if (shape?.ModelKey is null && !isClassified && !shapes.IsProblemOfModel)
         {
             Diagnostics.Add(Mistake("MN0001"));
             return;

@@ -18,9 +18,12 @@ internal static class ModelParser
             diagnostics.Add(DiagnosticSpec.Create("MN0004", LocationSpec.From(model.Locations.FirstOrDefault()), model.Name, problem));
         }
 
-        var members = new MemberParser(model);
+        var constructed = new ConstructedModels(source: null);
+        var members = new MemberParser(model, constructed);
         members.Read();
         diagnostics.AddRange(members.Diagnostics);
+
+        diagnostics.AddRange(OpenSubject(model, members, LocationSpec.From(model.Locations.FirstOrDefault())));
 
         RecordSpec? record = null;
         if (diagnostics.Count == 0 && RecordParser.PrintsMembers(model))
@@ -35,7 +38,7 @@ internal static class ModelParser
             }
         }
 
-        return Of(model, nesting, members, diagnostics, record);
+        return Of(model, nesting, members, diagnostics, record) with { Constructed = constructed.All };
     }
 
     /// <summary>Reads a model of a referenced assembly; what is wrong with it is reported where the assembly is named.</summary>
@@ -43,27 +46,46 @@ internal static class ModelParser
     {
         INamedTypeSymbol[] nesting = Nesting(model).ToArray();
         List<DiagnosticSpec> diagnostics = ShapeProblem(model, nesting) is { } problem ? [DiagnosticSpec.Create("MN0004", source, model.Name, problem)] : [];
-        var members = new MemberParser(model, source: source);
+        var constructed = new ConstructedModels(source);
+        var members = new MemberParser(model, constructed, source: source);
         members.Read();
         diagnostics.AddRange(members.Diagnostics);
+        diagnostics.AddRange(OpenSubject(model, members, source));
 
         // How a record prints itself was settled where it was compiled.
-        return Of(model, nesting, members, diagnostics, record: null);
+        return Of(model, nesting, members, diagnostics, record: null) with { Constructed = constructed.All };
+    }
+
+    /// <summary>Reads a generic model with the type arguments that a member gives it.</summary>
+    public static ModelSpec ReadConstructed(INamedTypeSymbol model, ConstructedModels constructed, int depth, LocationSpec? source)
+    {
+        var members = new MemberParser(model, constructed, source: source, depth: depth);
+        members.Read();
+        return Of(model, [.. Nesting(model)], members, members.Diagnostics, record: null);
     }
 
     private static ModelSpec Of(INamedTypeSymbol model, INamedTypeSymbol[] nesting, MemberParser members, List<DiagnosticSpec> diagnostics, RecordSpec? record) =>
         new(
             TypeNames.Of(model),
             TypeNames.NamespaceOf(model),
-            string.Concat(nesting.Select(type => type.Name)),
-            nesting.All(type => type.DeclaredAccessibility == Accessibility.Public),
+            TypeNames.ViewBaseOf(nesting),
+            nesting.All(TypeNames.IsPublic),
             model.IsValueType,
             members.SubjectMember,
             members.Members.ToEquatableArray(),
             diagnostics.ToEquatableArray(),
             members.UsedOwnCategories.ToEquatableArray(),
             record,
-            members.Undecided.ToEquatableArray());
+            members.Undecided.ToEquatableArray())
+        {
+            IsOpen = model.IsGenericType && model.IsDefinition,
+        };
+
+    // Views are made of the generic models that another one holds; a root is held by none.
+    private static IEnumerable<DiagnosticSpec> OpenSubject(INamedTypeSymbol model, MemberParser members, LocationSpec? location) =>
+        model.Arity > 0 && members.SubjectMember is not null
+            ? [DiagnosticSpec.Create("MN0004", location, model.Name, "it is generic and has a subject. Derive a class from it, with type arguments, and mark that in place of it.")]
+            : [];
 
     public static IEnumerable<INamedTypeSymbol> Nesting(INamedTypeSymbol model)
     {
@@ -78,9 +100,9 @@ internal static class ModelParser
 
     public static string? ShapeProblem(INamedTypeSymbol model, INamedTypeSymbol[] nesting)
     {
-        if (nesting.Any(type => type.IsGenericType))
+        if (nesting.Any(type => type.Arity > 0 && !SymbolEqualityComparer.Default.Equals(type, model)))
         {
-            return "it is generic, or nested in a generic type. Declare a type without type parameters.";
+            return "it is nested in a generic type. Declare it outside of that.";
         }
 
         if (nesting.Any(type => type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)))

@@ -27,7 +27,7 @@ internal static class OwnMaskParser
             return "it is no static method without type parameters";
         }
 
-        if (method.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal) || ModelParser.ShapeProblem(method.ContainingType, [.. ModelParser.Nesting(method.ContainingType)]) is not null)
+        if (method.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal) || method.ContainingType.IsGenericType || ModelParser.ShapeProblem(method.ContainingType, [.. ModelParser.Nesting(method.ContainingType)]) is not null)
         {
             return "generated code cannot reach it: make it, and the types it is nested in, public or internal and not generic";
         }

@@ -20,9 +20,12 @@ internal static class RecordParser
     public static RecordSpec Read(INamedTypeSymbol model, INamedTypeSymbol[] nesting, string @namespace, IEnumerable<MemberSpec> members) => new(
         TypeNames.Of(model),
         @namespace,
-        nesting.Select(type => $"partial {Keyword(type)} {TypeNames.Escape(type.Name)}").ToEquatableArray(),
+        nesting.Select(type => $"partial {Keyword(type)} {TypeNames.Escape(type.Name)}{Parameters(type)}").ToEquatableArray(),
         Modifiers(model),
         members.Where(member => member is { IsNotPhi: true, IsPublic: true, Shape: ScalarShape }).Select(member => member.Name).ToEquatableArray());
+
+    private static string Parameters(INamedTypeSymbol type) =>
+        type.Arity == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(parameter => TypeNames.Escape(parameter.Name)))}>";
 
     private static string Keyword(INamedTypeSymbol type) => (type.IsRecord, type.TypeKind) switch
     {

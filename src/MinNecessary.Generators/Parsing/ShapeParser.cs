@@ -4,12 +4,15 @@ using MinNecessary.Generators.Model;
 namespace MinNecessary.Generators.Parsing;
 
 /// <summary>Reads the type of a member: a scalar, a PHI model, or a list or a dictionary of them, however deep.</summary>
-internal sealed class ShapeParser(IAssemblySymbol assembly)
+internal sealed class ShapeParser(IAssemblySymbol assembly, ConstructedModels constructed, int construction)
 {
     private const int Deepest = 8;
 
     /// <summary>What views cannot show; null where everything was read.</summary>
     public string? Problem { get; private set; }
+
+    /// <summary>Whether what views cannot show is a PHI model: its members are classified, and that is not what is wrong.</summary>
+    public bool IsProblemOfModel { get; private set; }
 
     /// <summary>Reads <paramref name="type"/>; null, with a <see cref="Problem"/>, where views cannot show it.</summary>
     public ShapeSpec? Read(ITypeSymbol type, int depth = 0)
@@ -47,12 +50,36 @@ internal sealed class ShapeParser(IAssemblySymbol assembly)
     }
 
     // Whether the project names the assembly of a model that is another's is not known here either.
-    private ShapeSpec ReadModel(ITypeSymbol model, string source, bool isNullable)
+    private ShapeSpec? ReadModel(ITypeSymbol model, string source, bool isNullable)
     {
         var shape = new ModelShape(source, TypeNames.Of(model), isNullable, model.IsValueType);
+        if (model is INamedTypeSymbol { IsGenericType: true } generic)
+        {
+            return ReadConstructed(generic, shape);
+        }
+
         return SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, assembly)
             ? shape
             : new UndecidedShape(source, shape, null, $"PHI model '{model.ToDisplayString()}' is of an assembly that no [assembly: PhiModelsFrom(typeof({model.Name}))] names") { IsMarked = true };
+    }
+
+    private ModelShape? ReadConstructed(INamedTypeSymbol model, ModelShape shape)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, assembly))
+        {
+            IsProblemOfModel = true;
+            Problem = $"'{model.ToDisplayString()}' is a generic PHI model of another assembly";
+            return null;
+        }
+
+        if (!constructed.TryAdd(model, construction))
+        {
+            IsProblemOfModel = true;
+            Problem = $"'{model.ToDisplayString()}' holds other type arguments of itself without end";
+            return null;
+        }
+
+        return shape;
     }
 
     private static bool CanHaveCompanion(ITypeSymbol type) =>

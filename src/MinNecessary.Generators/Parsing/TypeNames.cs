@@ -17,6 +17,24 @@ internal static class TypeNames
     public static string NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(Format).Replace("global::", "");
 
+    /// <summary>What a model's views' names begin with, as <c>PageOfLine</c> for <c>Page&lt;Line&gt;</c>.</summary>
+    public static string ViewBaseOf(IEnumerable<INamedTypeSymbol> nesting) => string.Concat(nesting.Select(SpokenName));
+
+    /// <summary>Whether every assembly can name the type and its type arguments.</summary>
+    public static bool IsPublic(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsPublic(array.ElementType),
+        INamedTypeSymbol named => named.DeclaredAccessibility == Accessibility.Public && (named.ContainingType is null || IsPublic(named.ContainingType)) && named.TypeArguments.All(IsPublic),
+        _ => true,
+    };
+
+    private static string SpokenName(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => SpokenName(array.ElementType) + "Array",
+        INamedTypeSymbol { IsDefinition: false, Arity: > 0 } named => $"{named.Name}Of{string.Join("And", named.TypeArguments.Select(SpokenName))}",
+        _ => type.Name,
+    };
+
     public static string Of(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Format);
 
     public static string Escape(string name) =>

@@ -52,7 +52,7 @@ internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, Ow
     }
 
     private static bool IsNamed(ModelSpec model, string name) =>
-        model.Key == "global::" + name || model.Key.EndsWith("." + name, StringComparison.Ordinal);
+        model.Key == "global::" + name || model.ViewBaseName == name || model.Key.EndsWith("." + name, StringComparison.Ordinal);
 
     // The models of which the grant discloses something, by themselves or through what they hold. Models may hold each
     // other, so it grows until nothing is added.

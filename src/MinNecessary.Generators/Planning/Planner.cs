@@ -10,14 +10,14 @@ internal static class Planner
     public static Plan Plan(EquatableArray<ModelSpec> models, EquatableArray<OwnMaskSpec> methods, EquatableArray<PolicySource> policies, string rootNamespace)
     {
         // A partial type with the attribute on one part may arrive once for each part that carries an attribute list.
-        ModelSpec[] distinct = models.GroupBy(model => model.Key, StringComparer.Ordinal).Select(group => group.First())
+        ModelSpec[] distinct = models.Concat(models.SelectMany(model => model.Constructed)).GroupBy(model => model.Key, StringComparer.Ordinal).Select(group => group.First())
             .OrderBy(model => model.Key, StringComparer.Ordinal).ToArray();
         var shapes = new ShapeResolver(new HashSet<string>(distinct.Select(model => model.Key), StringComparer.Ordinal));
         EquatableArray<RecordSpec> records = distinct.Select(model => model.Record).OfType<RecordSpec>().ToEquatableArray();
         List<DiagnosticSpec> diagnostics = [.. distinct.SelectMany(model => model.Diagnostics), .. distinct.SelectMany(shapes.Mistakes)];
         var masks = new OwnMasks(methods);
         diagnostics.AddRange(masks.Mistakes());
-        distinct = [.. distinct.Select(shapes.Resolve)];
+        distinct = [.. distinct.Where(model => !model.IsOpen).Select(shapes.Resolve)];
         if (policies.Count == 0)
         {
             return new Plan(null, default, records, diagnostics.ToEquatableArray());
