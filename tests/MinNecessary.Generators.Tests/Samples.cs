@@ -35,6 +35,7 @@ internal static class Samples
               "recipient": "Agency",
               "purpose": "Collections",
               "disclose": ["Name", "Balance", "AccountNumber"],
+              "when": ["AgreementInForce", "IdentityVerified"],
               "why": "An agency needs who owes what."
             }
           }

@@ -138,11 +138,41 @@ internal static class ModelDescriptors
         helpLinkUri: HelpPages + "MN0013.md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor AnnotationMisfit = new(
+        "MN0014",
+        "An annotation does not fit its member",
+        "Member '{0}' of PHI model '{1}': {2}. Change the member's type, or remove the annotation.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0014.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor UnknownDerivation = new(
+        "MN0015",
+        "A member is derived from one that is not there",
+        "Member '{0}' of PHI model '{1}' is derived from '{2}': {3}. Correct the name, or remove [DerivedFrom].",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0015.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor UnknownLabel = new(
+        "MN0016",
+        "A sensitivity label is not in the policy",
+        "Member '{0}' states sensitivity label '{1}', which the policy does not declare. Correct it, or declare it under 'labels'.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0016.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     // Behind what it lists: fields are set in the order of the text.
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Unclassified, PhiAndNotPhi, MemberTypeNotSupported, ModelShapeNotSupported, SubjectNotOneString,
         CategoryNotInPolicy, GeneratedNameCollides, GeneratorFailed, RecordPrintsPhi, CompanionMemberUnknown,
-        CompanionNotPinned, OwnMaskNotUsable, NoModelsThere,
+        CompanionNotPinned, OwnMaskNotUsable, NoModelsThere, AnnotationMisfit, UnknownDerivation, UnknownLabel,
     ];
 }

@@ -258,6 +258,86 @@ internal static class PolicyDescriptors
         helpLinkUri: HelpPages + "MN0125.md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor PolicyUnknownLabel = new(
+        "MN0126",
+        "A sensitivity label of the policy is unknown",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0126.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor PolicyDisclosureUnverified = new(
+        "MN0127",
+        "A disclosure without verification",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0127.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor PolicyAssociateWithoutAgreement = new(
+        "MN0128",
+        "A business associate without an agreement",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0128.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor PolicyEntireRecord = new(
+        "MN0129",
+        "The entire medical record without a justification",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0129.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor PolicyExemptionMisfit = new(
+        "MN0130",
+        "An exemption that does not cover the grant",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0130.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor PolicyRelianceMisfit = new(
+        "MN0131",
+        "A reliance that the recipient does not fit",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0131.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor PolicyReviewWithoutCriteria = new(
+        "MN0132",
+        "A review without criteria",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0132.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor RowContextMissing = new(
+        "MN0133",
+        "A row condition that no member answers",
+        "Grant '{0}' has a row condition on '{1}', and model '{2}' has no {3} with [Phi.Context(\"{1}\")]. Mark the member, name the grant's models under 'models', or remove the condition.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0133.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     // Behind what it lists: fields are set in the order of the text.
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -266,6 +346,7 @@ internal static class PolicyDescriptors
         PolicyUnknownCondition, PolicyAmbiguousGrant, PolicyProhibitedCategory, PolicyNameNotIdentifier,
         PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies,
         PolicyRecipientOfUse, PolicyPresetWidened, PolicyLimitedDataSetPurpose, PolicyLimitedDataSetAgreement,
-        OwnMaskMissing,
+        OwnMaskMissing, PolicyUnknownLabel, PolicyDisclosureUnverified, PolicyAssociateWithoutAgreement, PolicyEntireRecord,
+        PolicyExemptionMisfit, PolicyRelianceMisfit, PolicyReviewWithoutCriteria, RowContextMissing,
     ];
 }

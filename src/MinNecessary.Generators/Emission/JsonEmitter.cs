@@ -10,6 +10,8 @@ internal static class JsonEmitter
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
     private const string Services = Metadata + ".JsonMetadataServices";
     private const string TypeInfo = Metadata + ".JsonTypeInfo";
+    private const string Withheld = ViewEmitter.WithheldMembers;
+    private const string WithheldType = "global::System.Collections.Generic.IReadOnlyList<string>";
     private const string Options = "global::System.Text.Json.JsonSerializerOptions";
 
     /// <summary>Emits the policy's resolvers.</summary>
@@ -44,8 +46,8 @@ internal static class JsonEmitter
         writer.Open($"PropertyMetadataInitializer = _ => new {Metadata}.JsonPropertyInfo[]");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
-            string type = ViewTypes.Of(member.Member.Shape, member, isAnnotated: false);
-            writer.Open($"{Services}.CreatePropertyInfo(options, new {Metadata}.JsonPropertyInfoValues<{type}>");
+            string type = ViewTypes.Of(member, isAnnotated: false);
+            writer.Open($"{(member.IsWithheldAtRunTime ? $"global::MinNecessary.ViewJson.UnlessWithheld<{view.Name}>(" : "")}{Services}.CreatePropertyInfo(options, new {Metadata}.JsonPropertyInfoValues<{type}>");
             writer.Line("IsProperty = true,");
             writer.Line("IsPublic = true,");
             writer.Line($"DeclaringType = typeof({view.Name}),");
@@ -57,11 +59,29 @@ internal static class JsonEmitter
 
             writer.Line($"Getter = static view => (({view.Name})view).{member.Member.Name}!,");
             writer.Line($"Setter = canRead ? static (view, value) => (({view.Name})view).{member.Member.Name} = value! : null,");
-            writer.Close("),");
+            writer.Close(member.IsWithheldAtRunTime ? $"), \"{member.Member.BareName}\", static view => view.{Withheld})," : "),");
+        }
+
+        if (view.CanRestrict)
+        {
+            WriteWithheld(writer, view);
         }
 
         writer.Close(",");
         writer.Close("));");
+    }
+
+    // In the JSON only where something is withheld: then null is told from what is not shown.
+    private static void WriteWithheld(SourceWriter writer, ViewSpec view)
+    {
+        writer.Open($"global::MinNecessary.ViewJson.UnlessEmpty<{view.Name}>({Services}.CreatePropertyInfo(options, new {Metadata}.JsonPropertyInfoValues<{WithheldType}>");
+        writer.Line("IsProperty = true,");
+        writer.Line("IsPublic = true,");
+        writer.Line($"DeclaringType = typeof({view.Name}),");
+        writer.Line($"PropertyName = \"{Withheld}\",");
+        writer.Line($"Getter = static view => (({view.Name})view).{Withheld},");
+        writer.Line($"Setter = canRead ? static (view, value) => (({view.Name})view).{Withheld} = value ?? global::System.Array.Empty<string>() : null,");
+        writer.Close($"), static view => view.{Withheld}),");
     }
 
     private static void WriteGetTypeInfo(SourceWriter writer, EquatableArray<ViewSpec> views, EquatableArray<string> foreignModels)
@@ -72,7 +92,7 @@ internal static class JsonEmitter
             WriteCase(writer, view.FullName, $"{view.FullName}.JsonContract(options, _canRead)");
         }
 
-        foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown)))
+        foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown), views.Any(view => view.CanRestrict)))
         {
             WriteCase(writer, value.Key, value.Value);
         }

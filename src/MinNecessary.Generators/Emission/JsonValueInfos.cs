@@ -9,12 +9,22 @@ internal static class JsonValueInfos
     private const string ByOptions = "global::MinNecessary.ViewJson.WithNumbersByOptions";
     private const string Services = Metadata + ".JsonMetadataServices";
 
-    public static IReadOnlyDictionary<string, string> Of(IEnumerable<ViewMemberSpec> members)
+    public static IReadOnlyDictionary<string, string> Of(IEnumerable<ViewMemberSpec> members, bool withNames)
     {
         SortedDictionary<string, string> infos = new(StringComparer.Ordinal);
+        if (withNames)
+        {
+            AddList(infos, "global::System.Collections.Generic.IReadOnlyList<string>", "string");
+            AddScalar(infos, "string", "string", "StringConverter");
+        }
+
         foreach (ViewMemberSpec member in members)
         {
             Add(infos, member.Member.Shape, member);
+            if (member is { IsWithheldAtRunTime: true, Member.Shape: ScalarShape scalar })
+            {
+                AddScalar(infos, ViewTypes.Of(member, isAnnotated: false), ViewTypes.ScalarOf(scalar, member), ViewTypes.ConverterOf(scalar, member));
+            }
         }
 
         return infos;
@@ -29,8 +39,7 @@ internal static class JsonValueInfos
                 AddScalar(infos, type, ViewTypes.ScalarOf(scalar, member), ViewTypes.ConverterOf(scalar, member));
                 break;
             case ListShape list:
-                string element = ViewTypes.Of(list.Element, member, isAnnotated: false);
-                infos[type] = $"{ByOptions}({Services}.CreateIEnumerableInfo<{type}, {element}>(options, new {Metadata}.JsonCollectionInfoValues<{type}>()))";
+                AddList(infos, type, ViewTypes.Of(list.Element, member, isAnnotated: false));
                 Add(infos, list.Element, member);
                 break;
             case DictionaryShape dictionary:
@@ -41,6 +50,9 @@ internal static class JsonValueInfos
                 break;
         }
     }
+
+    private static void AddList(SortedDictionary<string, string> infos, string type, string element) =>
+        infos[type] = $"{ByOptions}({Services}.CreateIEnumerableInfo<{type}, {element}>(options, new {Metadata}.JsonCollectionInfoValues<{type}>()))";
 
     private static void AddScalar(SortedDictionary<string, string> infos, string type, string bare, string? converter)
     {

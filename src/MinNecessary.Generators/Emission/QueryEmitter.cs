@@ -9,17 +9,22 @@ internal static class QueryEmitter
     private const string Queries = "global::MinNecessary.ViewQueries";
 
     /// <summary>Writes the projection, inside the view: only there can it be made.</summary>
-    public static void WriteProjection(SourceWriter writer, ViewSpec view, string decisionType)
+    public static void WriteProjection(SourceWriter writer, ViewSpec view, string scopeType)
     {
         // An expression names properties by their accessors, of which a trimmer cannot see that they are needed.
         writer.Line($"[global::System.Diagnostics.CodeAnalysis.DynamicDependency(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties, typeof({view.FullName}))]");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Justification = \"The dependency keeps the properties that the projection sets.\")]");
 
         // Initialisers all the way down: a provider then selects the named columns, where a call would load the whole row.
-        writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> Projection({decisionType} decision) => source => new {view.Name}");
+        writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> Projection({scopeType} scope) => source => new {view.Name}");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             writer.Line($"{member.Member.Name} = {Show(member)},");
+        }
+
+        foreach ((string name, string value) in RestrictionEmitter.Carried(view))
+        {
+            writer.Line($"{name} = {value},");
         }
 
         writer.Close(";");
@@ -27,8 +32,8 @@ internal static class QueryEmitter
         {
             writer.Line();
             string shape = member.Member.Shape.SourceType;
-            writer.Line($"private static {ViewTypes.Of(member)} Show{member.Member.Name.TrimStart('@')}({shape} source, {decisionType} decision) =>");
-            writer.Line($"    {Projection.Of(member, "source", decisionType)};");
+            writer.Line($"private static {ViewTypes.Of(member)} Show{member.Member.Name.TrimStart('@')}({shape} source, global::MinNecessary.MaskContext masking) =>");
+            writer.Line($"    {Projection.OfMasking(member, "source")};");
         }
     }
 
@@ -44,18 +49,83 @@ internal static class QueryEmitter
         writer.Line("/// <exception cref=\"global::MinNecessary.AccessDeniedException\">The decision does not permit it, or the query looks at what is withheld or masked.</exception>");
         writer.Open($"public static global::MinNecessary.ViewQuery<{view.FullName}> For{view.GrantName}(this global::System.Linq.IQueryable<{root.ModelKey}> source, {decisionType} decision)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
-        writer.Line($"return {Queries}.Create(source, decision, model => model.{view.SubjectMember}, {view.FullName}.Projection(decision), model => {view.FullName}.From(model, decision), {FieldOf(view)});");
-        writer.Close();
-        writer.Line();
-        writer.Open($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, string[]> {FieldOf(view)} = new global::System.Collections.Generic.Dictionary<global::System.Type, string[]>");
-        foreach (ViewSpec nested in reached)
+        writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.Open();");
+        if (view.CanRestrict)
         {
-            string names = string.Join(", ", nested.Members.Where(member => member.Treatment == Treatment.Full).Select(member => $"\"{member.Member.Name.TrimStart('@')}\""));
-            writer.Line($"[typeof({nested.ModelKey})] = new string[] {{ {names} }},");
+            writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");
+        }
+
+        writer.Open($"return {Queries}.Create(source, scope, new global::MinNecessary.ViewQueryPlan<{root.ModelKey}, {view.FullName}>");
+        writer.Line($"Subject = model => model.{view.SubjectMember},");
+        if (view.TenantMember is { } tenant)
+        {
+            writer.Line($"Tenant = model => model.{tenant},");
+        }
+
+        writer.Line($"Projection = {view.FullName}.Projection(scope),");
+        writer.Line($"Show = model => {view.FullName}.{ViewEmitter.EntryOf(view)}(model, scope),");
+        if (view.CanRestrict)
+        {
+            writer.Line("Restrict = view => view.RestrictIn(scope),");
+            writer.Line($"CarriesLabels = {RestrictionEmitter.CarriesLabels(view)},");
+            writer.Line($"Restrictable = Restrictable{FieldOf(view)},");
+        }
+
+        writer.Line($"Shown = {FieldOf(view)},");
+        if (view.Rows.Count > 0)
+        {
+            writer.Line($"Contexts = Contexts{FieldOf(view)},");
+        }
+
+        writer.Close(");");
+        writer.Close();
+        WriteTables(writer, root, view, reached);
+    }
+
+    // What a query may filter and sort by, what a decision may withhold, and what row conditions read: the same for every query.
+    private static void WriteTables(SourceWriter writer, RootSpec root, ViewSpec view, IReadOnlyList<ViewSpec> reached)
+    {
+        WriteMembers(writer, FieldOf(view), reached.Select(nested => (nested.ModelKey, nested, Members: nested.Members.Where(member => member.Treatment == Treatment.Full))));
+        if (view.CanRestrict)
+        {
+            WriteMembers(writer, "Restrictable" + FieldOf(view), reached.Select(nested => (nested.FullName, nested, Members: nested.Members.Where(member => member.IsRestrictable))));
+        }
+
+        if (view.Rows.Count > 0)
+        {
+            writer.Line();
+            writer.Open($"private static readonly global::System.Collections.Generic.Dictionary<string, global::System.Linq.Expressions.LambdaExpression> Contexts{FieldOf(view)} = new global::System.Collections.Generic.Dictionary<string, global::System.Linq.Expressions.LambdaExpression>");
+            foreach (RowContextSpec row in view.Rows)
+            {
+                writer.Line($"[{EmissionText.Literal(row.Context)}] = ({Expressions}<global::System.Func<{root.ModelKey}, {row.Member.Shape.SourceType}>>)(model => model.{row.Member.Name}),");
+            }
+
+            writer.Close(";");
+        }
+    }
+
+    private static void WriteMembers(SourceWriter writer, string field, IEnumerable<(string Type, ViewSpec View, IEnumerable<ViewMemberSpec> Members)> types)
+    {
+        writer.Line();
+        writer.Open($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::MinNecessary.ShownMember[]> {field} = new global::System.Collections.Generic.Dictionary<global::System.Type, global::MinNecessary.ShownMember[]>");
+        foreach ((string type, ViewSpec view, IEnumerable<ViewMemberSpec> members) in types)
+        {
+            writer.Open($"[typeof({type})] = new global::MinNecessary.ShownMember[]");
+            foreach (ViewMemberSpec member in members)
+            {
+                string categories = member.Member.Categories.Count == 0 ? "global::System.Array.Empty<string>()" : $"new[] {{ {string.Join(", ", member.Member.Categories.Select(EmissionText.Literal))} }}";
+                writer.Line($"new(\"{member.Member.BareName}\", {categories}, {(DependsOnLabels(view, member) ? "true" : "false")}),");
+            }
+
+            writer.Close(",");
         }
 
         writer.Close(";");
     }
+
+    // A labelled record is hidden with all that is in it; a classified value by itself; what follows from either with it.
+    private static bool DependsOnLabels(ViewSpec view, ViewMemberSpec member) =>
+        view.LabelMembers.Count > 0 || member.IsClassified || member.Member.Use.Derivations.Count > 0 || member.Member.Shape.ModelKey is not null;
 
     private static string FieldOf(ViewSpec view) => $"ShownFor{view.GrantName}";
 
@@ -64,10 +134,10 @@ internal static class QueryEmitter
         string access = member.Member.Of("source");
         return member.Member.Shape switch
         {
-            ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.Projection(decision))",
-            ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.Projection(decision))))",
-            ScalarShape when member.OwnMask is null => Projection.Of(member, access, ""),
-            _ => $"Show{member.Member.Name.TrimStart('@')}({access}, decision)",
+            ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.Projection(scope))",
+            ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.Projection(scope))))",
+            ScalarShape when member.OwnMask is null => Projection.OfScalar(member, access),
+            _ => $"Show{member.Member.Name.TrimStart('@')}({access}, scope.Masking)",
         };
     }
 

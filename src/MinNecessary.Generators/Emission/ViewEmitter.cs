@@ -5,6 +5,9 @@ namespace MinNecessary.Generators.Emission;
 /// <summary>Emits a view: a type that has no place for what the grant withholds, made only from a model and a decision.</summary>
 internal static class ViewEmitter
 {
+    /// <summary>The member that lists what is withheld at run time.</summary>
+    public const string WithheldMembers = "WithheldMembers";
+
     public static string Emit(ViewSpec view)
     {
         var writer = new SourceWriter();
@@ -28,6 +31,13 @@ internal static class ViewEmitter
             writer.Line($"public {ViewTypes.Of(member)} {member.Member.Name} {{ get; private set; }}{Projection.Initializer(member)}");
         }
 
+        if (view.CanRestrict)
+        {
+            writer.Line();
+            writer.Line("/// <summary>The members that the decision withholds here; null in another member is a value. Empty where nothing is withheld.</summary>");
+            writer.Line($"public global::System.Collections.Generic.IReadOnlyList<string> {WithheldMembers} {{ get; private set; }} = global::System.Array.Empty<string>();");
+        }
+
         writer.Line();
         WriteText(writer, view);
         writer.Line();
@@ -37,7 +47,13 @@ internal static class ViewEmitter
         if (view.CanQuery)
         {
             writer.Line();
-            QueryEmitter.WriteProjection(writer, view, DecisionTypeOf(view));
+            QueryEmitter.WriteProjection(writer, view, ScopeTypeOf(view));
+        }
+
+        if (view.CanRestrict)
+        {
+            writer.Line();
+            RestrictionEmitter.Write(writer, view);
         }
 
         writer.Close();
@@ -47,6 +63,11 @@ internal static class ViewEmitter
     public static IEnumerable<ViewMemberSpec> Shown(ViewSpec view) => view.Members.Where(member => member.Treatment != Treatment.Withheld);
 
     public static string DecisionTypeOf(ViewSpec view) => $"global::MinNecessary.Decision<{view.GrantType}>";
+
+    public static string ScopeTypeOf(ViewSpec view) => $"global::MinNecessary.ViewScope<{view.GrantType}>";
+
+    /// <summary>The method that makes a view to be handed out, and not to be held by another.</summary>
+    public static string EntryOf(ViewSpec view) => view.CanRestrict ? "Show" : "From";
 
     private static void WriteDocumentation(SourceWriter writer, ViewSpec view)
     {
@@ -72,21 +93,45 @@ internal static class ViewEmitter
         writer.Line("/// <summary>The members that the view shows, and no other; the same in every culture.</summary>");
         writer.Line("/// <returns>The view's name and members.</returns>");
         string members = string.Concat(Shown(view).Select(member => $", (\"{member.Member.Name.TrimStart('@')}\", {member.Member.Name})"));
-        writer.Line($"public override string ToString() => global::MinNecessary.ViewText.Of(\"{view.Name}\"{members});");
+        writer.Line($"public override string ToString() => global::MinNecessary.ViewText.Of(\"{view.Name}\"{(view.CanRestrict ? ", " + WithheldMembers : "")}{members});");
     }
 
     private static void WriteFrom(SourceWriter writer, ViewSpec view)
     {
-        string subject = view.SubjectMember is null ? "" : $"source.{view.SubjectMember}";
-        writer.Open($"internal static {view.Name} From({view.ModelKey} source, {DecisionTypeOf(view)} decision)");
-        writer.Line($"decision.EnsureAllowed({subject});");
-        writer.Open($"return new {view.Name}");
+        writer.Open($"internal static {view.Name} From({view.ModelKey} source, {ScopeTypeOf(view)} scope)");
+        if (view.SubjectMember is not null)
+        {
+            WriteChecks(writer, view);
+        }
+
+        writer.Open(view.CanRestrict ? $"var view = new {view.Name}" : $"return new {view.Name}");
         foreach (ViewMemberSpec member in Shown(view))
         {
-            writer.Line($"{member.Member.Name} = {Projection.Expression(member, DecisionTypeOf(view))},");
+            writer.Line($"{member.Member.Name} = {Projection.Expression(member, ScopeTypeOf(view))},");
         }
 
         writer.Close(";");
+        if (view.CanRestrict)
+        {
+            writer.Open($"if (scope.IsRestricted(carriesLabels: {RestrictionEmitter.CarriesLabels(view)}))").Line("view.Carry(source, scope);").Close();
+            writer.Line("return view;");
+        }
+
         writer.Close();
+    }
+
+    private static void WriteChecks(SourceWriter writer, ViewSpec view)
+    {
+        writer.Line($"scope = scope.For(source.{view.SubjectMember});");
+        writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");
+        if (view.TenantMember is { } tenant)
+        {
+            writer.Line($"scope.RequireTenant(source.{tenant});");
+        }
+
+        foreach (RowContextSpec row in view.Rows)
+        {
+            writer.Line($"scope.RequireRow({EmissionText.Literal(row.Context)}, {(row.Member.Shape is ScalarShape { Kind: ScalarKind.Text } ? "" : "(decimal?)")}source.{row.Member.Name});");
+        }
     }
 }

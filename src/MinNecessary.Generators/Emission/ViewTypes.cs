@@ -8,7 +8,16 @@ namespace MinNecessary.Generators.Emission;
 internal static class ViewTypes
 {
     /// <summary>The type of a member, with its annotations.</summary>
-    public static string Of(ViewMemberSpec member) => Of(member.Member.Shape, member, isAnnotated: true);
+    public static string Of(ViewMemberSpec member) => Of(member, isAnnotated: true);
+
+    /// <summary>The type of a member; without annotations of references where <c>typeof</c> and metadata know none.</summary>
+    public static string Of(ViewMemberSpec member, bool isAnnotated)
+    {
+        // What a decision may withhold is null then, whatever the source's annotation.
+        string type = Of(member.Member.Shape, member, isAnnotated);
+        bool isNullable = member.IsWithheldAtRunTime && (isAnnotated || !IsReference(member.Member.Shape, member));
+        return isNullable && !type.EndsWith("?", StringComparison.Ordinal) ? type + "?" : type;
+    }
 
     /// <summary>The type of a value within a member; without annotations of references where <c>typeof</c> and metadata know none.</summary>
     public static string Of(ShapeSpec shape, ViewMemberSpec member, bool isAnnotated)

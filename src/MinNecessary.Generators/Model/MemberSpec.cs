@@ -15,6 +15,12 @@ internal sealed record MemberSpec(
     bool IsPublic,
     string? JsonName)
 {
+    /// <summary>What it is used for beside being shown.</summary>
+    public MemberUseSpec Use { get; init; } = MemberUseSpec.None;
+
+    /// <summary>The name without the sign that a keyword takes.</summary>
+    public string BareName => Name.TrimStart('@');
+
     /// <summary>The one type whose values are shown, of a member that may hold several; null where it shows all.</summary>
     public string? NarrowedTo { get; init; }
 

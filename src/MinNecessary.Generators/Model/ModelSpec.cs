@@ -34,6 +34,12 @@ internal sealed record ModelSpec(
     /// <summary>The generic models that it holds, with their type arguments.</summary>
     public EquatableArray<ModelSpec> Constructed { get; init; }
 
+    /// <summary>Where its members stand that have annotations beside their categories.</summary>
+    public EquatableArray<MemberPlaceSpec> Places { get; init; }
+
+    /// <summary>Where a member stands; null where that is not known.</summary>
+    public LocationSpec? PlaceOf(MemberSpec member) => Places.FirstOrDefault(place => place.Member == member.BareName)?.Location;
+
     /// <summary>A model that could not be read: it has no member, and an error.</summary>
     public static ModelSpec Failed(string name, DiagnosticSpec error) => new(name, "", name, false, false, null, default, new EquatableArray<DiagnosticSpec>([error]), default, null, default);
 }

@@ -7,4 +7,20 @@ namespace MinNecessary.Generators.Model;
 /// <param name="OwnMask">The organisation's method, fully qualified, where the mask is one of its own.</param>
 /// <param name="NestedView">The fully qualified view of a nested model; null for a scalar.</param>
 /// <param name="Why">Why it is treated so, for a person.</param>
-internal sealed record ViewMemberSpec(MemberSpec Member, Treatment Treatment, string? Mask, string? OwnMask, string? NestedView, string Why);
+internal sealed record ViewMemberSpec(MemberSpec Member, Treatment Treatment, string? Mask, string? OwnMask, string? NestedView, string Why)
+{
+    /// <summary>Whether a decision may withhold it, so that it is nullable in the view.</summary>
+    public bool IsWithheldAtRunTime { get; init; }
+
+    /// <summary>Whether one of its categories is restrictable: else a restriction of it denies the record.</summary>
+    public bool IsRestrictable { get; init; }
+
+    /// <summary>The rows that it follows from; null where it follows from none.</summary>
+    public DerivedRowsSpec? Rows { get; init; }
+
+    /// <summary>Whether its values are text that a classifier may give labels.</summary>
+    public bool IsClassified => Member.Categories.Count > 0 && (Member.Shape is ScalarShape { Kind: ScalarKind.Text } || IsClassifiedList);
+
+    /// <summary>Whether it is a list of such text.</summary>
+    public bool IsClassifiedList => Member.Categories.Count > 0 && Member.Shape is ListShape { Element: ScalarShape { Kind: ScalarKind.Text } };
+}

@@ -16,5 +16,20 @@ internal sealed record ViewSpec(
     /// <summary>Whether a database can be asked for it.</summary>
     public bool CanQuery { get; init; }
 
+    /// <summary>Whether a decision may withhold something of it at run time.</summary>
+    public bool CanRestrict { get; init; }
+
+    /// <summary>The model's members that say which sensitivity labels a record carries.</summary>
+    public EquatableArray<MemberSpec> LabelMembers { get; init; }
+
+    /// <summary>The labels that the model and those that it holds carry; <c>*</c> for any.</summary>
+    public EquatableArray<string> CarriedLabels { get; init; }
+
+    /// <summary>The member that says which covered entity a record belongs to; null without one.</summary>
+    public string? TenantMember { get; init; }
+
+    /// <summary>The members that the grant's row conditions read.</summary>
+    public EquatableArray<RowContextSpec> Rows { get; init; }
+
     public string FullName => Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
 }

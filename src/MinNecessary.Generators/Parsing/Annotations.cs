@@ -1,21 +1,23 @@
 using Microsoft.CodeAnalysis;
+using MinNecessary.Generators.Model;
 
 namespace MinNecessary.Generators.Parsing;
 
 /// <summary>What the annotations on one member say.</summary>
 internal sealed class Annotations
 {
-    private Annotations(IReadOnlyList<string> categories, IReadOnlyList<string> ownCategories, bool isNotPhi, bool isSubject, string? jsonName)
+    private Annotations(IReadOnlyList<string> categories, IReadOnlyList<string> ownCategories, bool isNotPhi, bool isSubject, string? jsonName, MemberUseSpec use)
     {
         Categories = categories;
         OwnCategories = ownCategories;
         IsNotPhi = isNotPhi;
         IsSubject = isSubject;
         JsonName = jsonName;
+        Use = use;
     }
 
     /// <summary>No annotation at all.</summary>
-    public static Annotations None { get; } = new([], [], false, false, null);
+    public static Annotations None { get; } = new([], [], false, false, null, MemberUseSpec.None);
 
     public IReadOnlyList<string> Categories { get; }
 
@@ -28,6 +30,9 @@ internal sealed class Annotations
     /// <summary>What <c>JsonPropertyName</c> gives; null without one.</summary>
     public string? JsonName { get; }
 
+    /// <summary>What the member is used for beside being shown.</summary>
+    public MemberUseSpec Use { get; }
+
     public static Annotations Read(ISymbol member)
     {
         List<string> categories = [];
@@ -35,6 +40,7 @@ internal sealed class Annotations
         bool isNotPhi = false;
         bool isSubject = false;
         string? jsonName = null;
+        var use = new UseReader();
 
         // An override is the same member: what its base declares holds for it too.
         for (ISymbol? symbol = member; symbol is not null; symbol = (symbol as IPropertySymbol)?.OverriddenProperty)
@@ -49,6 +55,7 @@ internal sealed class Annotations
                     jsonName ??= json;
                 }
 
+                use.Read(name, attribute);
                 if (attribute.AttributeClass is { } type && DerivesFromPhi(type))
                 {
                     bool isBuiltIn = type.ContainingType?.ToDisplayString() == KnownNames.Phi;
@@ -66,7 +73,7 @@ internal sealed class Annotations
             }
         }
 
-        return new Annotations(categories, ownCategories, isNotPhi, isSubject, jsonName);
+        return new Annotations(categories, ownCategories, isNotPhi, isSubject, jsonName, use.ToSpec());
     }
 
     private static bool DerivesFromPhi(INamedTypeSymbol type)

@@ -59,6 +59,7 @@ internal static class CompanionParser
         {
             IsForeign = true,
             Constructed = constructed.All,
+            Places = members.Places.ToEquatableArray(),
         };
     }
 

@@ -16,6 +16,8 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
 
     public List<UndecidedMemberSpec> Undecided { get; } = [];
 
+    public List<MemberPlaceSpec> Places { get; } = [];
+
     public string? SubjectMember { get; private set; }
 
     public void Read()
@@ -95,6 +97,12 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
             ReadSubject(member, narrowed is null ? shape : null, location);
         }
 
+        Diagnostics.AddRange(UseRules.Problems(annotations.Use, shape).Select(misuse => Mistake("MN0014", misuse)));
+        if (annotations.Use != MemberUseSpec.None)
+        {
+            Places.Add(new MemberPlaceSpec(member.Name, location));
+        }
+
         Members.Add(new MemberSpec(
             TypeNames.Escape(member.Name),
             shape,
@@ -104,6 +112,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
             annotations.JsonName ?? Annotations.Read(member).JsonName)
         {
             NarrowedTo = narrowed is null ? null : TypeNames.Of(narrowed),
+            Use = annotations.Use,
         });
     }
 

@@ -79,6 +79,7 @@ internal static class ModelParser
             members.Undecided.ToEquatableArray())
         {
             IsOpen = model.IsGenericType && model.IsDefinition,
+            Places = members.Places.ToEquatableArray(),
         };
 
     // Views are made of the generic models that another one holds; a root is held by none.

@@ -5,7 +5,7 @@ using MinNecessary.Policy;
 namespace MinNecessary.Generators.Planning;
 
 /// <summary>Plans the views of one grant.</summary>
-internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, OwnMasks masks, string rootNamespace, PolicyFile file)
+internal sealed class GrantPlanner(PolicyDocument policy, GrantDefinition grant, ModelSpec[] models, OwnMasks masks, string rootNamespace, PolicyFile file)
 {
     private readonly Dictionary<string, ModelSpec> _models = models.ToDictionary(model => model.Key, StringComparer.Ordinal);
     private readonly MemberTreatment _treatment = new(grant, masks, file);
@@ -26,7 +26,7 @@ internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, Ow
 
         ViewSpec[] views = emitted.Select(key => ViewOf(_models[key], disclosing)).ToArray();
         Diagnostics.AddRange(_treatment.Diagnostics);
-        return views;
+        return new RestrictionPlanner(policy, grant, _models).Plan(views);
     }
 
     private IEnumerable<ModelSpec> Roots()
@@ -129,7 +129,31 @@ internal sealed class GrantPlanner(GrantDefinition grant, ModelSpec[] models, Ow
             model.Key,
             model.IsValueType,
             model.SubjectMember,
-            members);
+            members)
+        {
+            TenantMember = model.Members.FirstOrDefault(member => member.Use.IsTenant)?.Name,
+            Rows = RowsOf(model),
+        };
+    }
+
+    // Of a root alone: what it holds is shown with it.
+    private EquatableArray<RowContextSpec> RowsOf(ModelSpec model)
+    {
+        List<RowContextSpec> rows = [];
+        foreach (RowCondition row in model.SubjectMember is null ? [] : grant.Rows)
+        {
+            ScalarKind kind = row.OneOf is null ? ScalarKind.Number : ScalarKind.Text;
+            if (model.Members.FirstOrDefault(member => member.Use.Context == row.Context && member.Shape is ScalarShape scalar && scalar.Kind == kind) is { } member)
+            {
+                rows.Add(new RowContextSpec(row.Context, member));
+            }
+            else
+            {
+                Diagnostics.Add(DiagnosticSpec.Create("MN0133", file.LocationOf(grant.RowPosition(row.Context)), grant.Name, row.Context, model.ViewBaseName, kind == ScalarKind.Text ? "string" : "number"));
+            }
+        }
+
+        return rows.ToEquatableArray();
     }
 
     private string NameOf(ModelSpec model)

@@ -26,6 +26,12 @@ internal sealed class MemberTreatment(GrantDefinition grant, OwnMasks masks, Pol
             return (Treatment.Withheld, null, $"{Who} does not disclose {string.Join(" or ", hidden)}");
         }
 
+        // What a standard transaction requires is outside of the standard (45 CFR 164.502(b)(2)(vi)); a screen goes on masking it.
+        if (grant.Transaction is { } transaction && member.Use.RequiredBy.Contains(transaction))
+        {
+            return (Treatment.Full, null, $"transaction {transaction} requires it (45 CFR 164.502(b)(2)(vi))");
+        }
+
         string[] masked = member.Categories.Where(grant.Mask.ContainsKey).ToArray();
         if (masked.FirstOrDefault(category => !Fits(grant.Mask[category], member.Shape)) is { } misfit)
         {

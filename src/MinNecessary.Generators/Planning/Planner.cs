@@ -40,13 +40,14 @@ internal static class Planner
 
         int certain = diagnostics.Count;
         diagnostics.AddRange(CategoriesNotIn(document, distinct));
+        diagnostics.AddRange(distinct.SelectMany(model => UseMistakes.Of(model, document, distinct)));
         diagnostics.AddRange(masks.MistakesWith(document, file));
         diagnostics.AddRange(NameCollisions(document, distinct, rootNamespace));
         ModelSpec[] viewable = Viewable(distinct);
         List<ViewSpec> views = [];
         foreach (GrantDefinition grant in document.Grants)
         {
-            var planner = new GrantPlanner(grant, viewable, masks, rootNamespace, file);
+            var planner = new GrantPlanner(document, grant, viewable, masks, rootNamespace, file);
             views.AddRange(QueryPlanner.Mark([.. planner.Plan()]));
             diagnostics.AddRange(planner.Diagnostics);
         }

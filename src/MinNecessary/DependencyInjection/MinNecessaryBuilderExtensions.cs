@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MinNecessary;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,45 @@ public static class MinNecessaryBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(source);
         builder.Services.AddSingleton(source);
+        return builder;
+    }
+
+    /// <summary>Adds a condition of the organisation's own, as a singleton: one for each that the policy declares.</summary>
+    /// <typeparam name="TCondition">The condition.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static IMinNecessaryBuilder AddCondition<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TCondition>(this IMinNecessaryBuilder builder)
+        where TCondition : class, ICondition
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<ICondition, TCondition>();
+        return builder;
+    }
+
+    /// <summary>Adds what says which sensitivity labels a value has, as a singleton. Several may be added.</summary>
+    /// <typeparam name="TClassifier">The classifier.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static IMinNecessaryBuilder AddSensitivityClassifier<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TClassifier>(this IMinNecessaryBuilder builder)
+        where TClassifier : class, ISensitivityClassifier
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<ISensitivityClassifier, TClassifier>();
+        return builder;
+    }
+
+    /// <summary>Adds what keeps emergencies and their reviews, as a singleton, in place of the one in memory.</summary>
+    /// <typeparam name="TRegister">The register.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    public static IMinNecessaryBuilder AddEmergencyRegister<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRegister>(this IMinNecessaryBuilder builder)
+        where TRegister : class, IEmergencyRegister
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IEmergencyRegister, TRegister>());
         return builder;
     }
 

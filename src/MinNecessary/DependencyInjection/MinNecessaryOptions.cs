@@ -16,4 +16,10 @@ public sealed class MinNecessaryOptions
     /// 24 hours; 5 minutes by default: what made it true (training, assignment, agreement) may end at any time.
     /// </summary>
     public TimeSpan DecisionLifetime { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// How long after an emergency began its review is due (45 CFR 164.312(a)(2)(ii)); who has an overdue one claims no other. More than zero, at most 30
+    /// days; 3 days by default.
+    /// </summary>
+    public TimeSpan EmergencyReviewPeriod { get; set; } = TimeSpan.FromDays(3);
 }

@@ -22,6 +22,11 @@ internal sealed class MinNecessaryOptionsValidator : IValidateOptions<MinNecessa
             failures.Add("DecisionLifetime must be more than zero and at most 24 hours.");
         }
 
+        if (options.EmergencyReviewPeriod <= TimeSpan.Zero || options.EmergencyReviewPeriod > TimeSpan.FromDays(30))
+        {
+            failures.Add("EmergencyReviewPeriod must be more than zero and at most 30 days.");
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

@@ -21,6 +21,10 @@ public static class MinNecessaryServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(policy);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<PolicyRegistry>();
+        services.TryAddSingleton<IPolicyRegistry>(provider => provider.GetRequiredService<PolicyRegistry>());
+        services.TryAddSingleton<IEmergencyRegister, InMemoryEmergencyRegister>();
+        services.TryAddSingleton<GateServices>();
         services.TryAddSingleton<IMinimumNecessary, MinimumNecessaryGate>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MinNecessaryOptions>, MinNecessaryOptionsValidator>());
         services.AddOptions<MinNecessaryOptions>().Configure(options => options.Policies.Add(policy)).ValidateOnStart();

@@ -47,6 +47,9 @@ public sealed class AccessRequest
     /// <summary>Whose information it is; empty where none was given. It is PHI: do not log it.</summary>
     public string Subject { get; }
 
+    /// <summary>What the caller puts forward for the request. Never null.</summary>
+    public RequestEvidence Evidence { get; init; } = RequestEvidence.None;
+
     /// <summary>Activity, role, recipient and purpose. It leaves the subject out, which is PHI.</summary>
     /// <returns>For example <c>Use by Coder for Coding</c>.</returns>
     public override string ToString() =>

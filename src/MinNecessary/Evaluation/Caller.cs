@@ -34,6 +34,9 @@ public sealed class Caller
     /// <summary>The actor's unique id; empty where none was given.</summary>
     public string ActorId { get; }
 
+    /// <summary>The covered entity that the caller acts for, where one application serves several; null where it serves one. Not PHI.</summary>
+    public string? Tenant { get; init; }
+
     /// <summary>Whether the caller holds <paramref name="role"/>, compared ordinally.</summary>
     /// <param name="role">The role's name in the policy.</param>
     /// <returns>True where the caller holds it.</returns>

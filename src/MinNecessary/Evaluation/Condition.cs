@@ -1,3 +1,5 @@
+using MinNecessary.Policy;
+
 namespace MinNecessary;
 
 /// <summary>A condition that a grant may name under <c>when</c>: the fact it reads and the reasons it gives.</summary>
@@ -38,6 +40,24 @@ internal sealed class Condition
     internal static IReadOnlyCollection<string> Names => All.Keys;
 
     internal static Condition Find(string name) => All[name];
+
+    /// <summary>The reason against a condition of whichever kind, or null where it holds.</summary>
+    internal static Reason? Check(string name, EvaluationInput input)
+    {
+        if (All.TryGetValue(name, out Condition? builtIn))
+        {
+            return builtIn.Check(input.Facts);
+        }
+
+        // Its name and citation are the policy's own text.
+        string citation = input.Policy.Conditions.TryGetValue(name, out ConditionDefinition? own) ? own.Citation ?? "45 CFR 164.514(d)(2)(ii)" : "45 CFR 164.514(d)(2)(ii)";
+        return input.Facts.Conditions.TryGetValue(name, out bool holds)
+            ? holds ? null : new Reason(ReasonCodes.ConditionNotMet, ReasonKind.NotPermitted, citation, $"Condition '{name}' of the policy does not hold. See to it, then ask again.")
+            : new Reason(ReasonCodes.ConditionUnknown, ReasonKind.FactMissing, citation, $"It is not known whether condition '{name}' of the policy holds. Register an ICondition of that name.");
+    }
+
+    /// <summary>Whether a condition is known to hold.</summary>
+    internal static bool Holds(string name, EvaluationInput input) => Check(name, input) is null;
 
     /// <summary>The reason against, or null where the condition holds.</summary>
     internal Reason? Check(Facts facts) => _fact(facts) switch

@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
+using MinNecessary.Policy;
+
 namespace MinNecessary;
 
 /// <summary>
-/// The answer to one request: for one grant, one subject, and a limited time. Only the gate makes one.
-/// Nothing that a decision shows is protected health information; the subject is kept and not shown.
-/// Immutable and safe for concurrent use.
+/// The answer to one request: for one grant, one subject or several, and a limited time. Only the gate makes one. Each subject of several has
+/// an answer of its own, with its own restrictions. Nothing that a decision shows is protected health information; the subjects are kept and not
+/// shown. Immutable and safe for concurrent use.
 /// </summary>
 public abstract class Decision
 {
@@ -16,45 +19,78 @@ public abstract class Decision
     private static readonly Reason NoView = new(
         ReasonCodes.NoView, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(ii)", "The grant has no view of this model.");
 
-    private protected Decision(Grant grant, Evaluation evaluation, DateTimeOffset decidedAt, DateTimeOffset expiresAt, MaskContext context)
+    private readonly FrozenDictionary<string, SubjectDecision>? _many;
+
+    private protected Decision(Grant grant, DecisionParts parts)
     {
         Grant = grant;
-        Outcome = evaluation.Outcome;
-        Reasons = evaluation.Reasons;
-        DecidedAt = decidedAt;
-        ExpiresAt = expiresAt;
-        Masking = context;
+        Parts = parts;
+        _many = parts.Subjects.Count == 1 ? null : parts.Subjects.ToFrozenDictionary(subject => subject.Subject, StringComparer.Ordinal);
+        Evaluations = parts.Subjects.Count == 1 ? [parts.Subjects[0].Evaluation] : [.. parts.Subjects.Select(subject => subject.Evaluation)];
+        Outcome = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed) ? Outcome.Allowed
+            : Evaluations.Any(evaluation => evaluation.Outcome == Outcome.NeedsReview) ? Outcome.NeedsReview : Outcome.Denied;
+        Reasons = Distinct(Evaluations, evaluation => evaluation.Reasons);
+        Obligations = Distinct(Evaluations, evaluation => evaluation.Obligations);
+        Advisories = Distinct(Evaluations, evaluation => evaluation.Advisories);
+        ExpiresAt = parts.Subjects.Where(subject => subject.IsAllowed || !IsAllowed).Max(subject => subject.ExpiresAt);
     }
 
     /// <summary>The grant that was asked for. Never null.</summary>
     public Grant Grant { get; }
 
-    /// <summary>Allowed or denied, at the time of the decision.</summary>
+    /// <summary>Allowed where it is for any of the subjects, at the time of the decision; else needs review where it does for any; else denied.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>Whether <see cref="Outcome"/> is allowed. The decision may have expired since.</summary>
     public bool IsAllowed => Outcome == Outcome.Allowed;
 
-    /// <summary>Every reason for a denial, in the order of evaluation; empty where allowed.</summary>
+    /// <summary>Every reason against any of the subjects, each once, in the order of evaluation; empty where all are allowed.</summary>
     public IReadOnlyList<Reason> Reasons { get; }
 
+    /// <summary>What the caller has to do with what is shown. May be empty.</summary>
+    public IReadOnlyList<Obligation> Obligations { get; }
+
+    /// <summary>What a privacy officer should look at. May be empty.</summary>
+    public IReadOnlyList<Advisory> Advisories { get; }
+
+    /// <summary>What was found for each subject, in the order in which they were given. Never empty.</summary>
+    public IReadOnlyList<Evaluation> Evaluations { get; }
+
+    /// <summary>Whether it rests on an emergency for any subject, and its review is owed (45 CFR 164.312(a)(2)(ii)).</summary>
+    public bool IsEmergency => Evaluations.Any(evaluation => evaluation.IsEmergency);
+
+    /// <summary>The ids of the emergencies that it rests on. May be empty.</summary>
+    public IReadOnlyList<string> EmergencyIds => Parts.EmergencyIds;
+
+    /// <summary>The covered entity that the caller acts for; null where there is but one.</summary>
+    public string? Tenant => Parts.Tenant;
+
     /// <summary>The version of the policy that decided. Never null.</summary>
-    public string PolicyVersion => Grant.Policy.Version;
+    public string PolicyVersion => Parts.Policy.Version;
 
     /// <summary>The hash of the policy that decided, as 64 lower-case hexadecimal digits.</summary>
-    public string PolicyHash => Grant.Policy.Hash;
+    public string PolicyHash => Parts.Policy.Hash;
 
     /// <summary>When it was decided.</summary>
-    public DateTimeOffset DecidedAt { get; }
+    public DateTimeOffset DecidedAt => Parts.DecidedAt;
 
-    /// <summary>From when on it no longer permits anything.</summary>
+    /// <summary>From when on it no longer permits anything. For a single one of several subjects that may be earlier.</summary>
     public DateTimeOffset ExpiresAt { get; }
 
-    /// <summary>What masks need. Read by generated code.</summary>
-    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-    public MaskContext Masking { get; }
+    internal DecisionParts Parts { get; }
 
-    /// <summary>Returns where the decision permits access now, and throws where it does not.</summary>
+    /// <summary>The subjects that it permits, of several; the one, of one.</summary>
+    internal string[] AllowedSubjects => [.. Parts.Subjects.Where(subject => subject.IsAllowed).Select(subject => subject.Subject)];
+
+    /// <summary>Whether it is for one subject alone.</summary>
+    internal bool IsForOne => _many is null;
+
+    /// <summary>What was found for one subject.</summary>
+    /// <param name="subject">Whose information it is, compared ordinally.</param>
+    /// <returns>What was found; null where the decision is not for that subject.</returns>
+    public Evaluation? EvaluationOf(string? subject) => Find(subject)?.Evaluation;
+
+    /// <summary>Returns where the decision permits access now, to any of its subjects, and throws where it does not.</summary>
     /// <exception cref="AccessDeniedException">It is denied or has expired.</exception>
     public void EnsureAllowed()
     {
@@ -63,7 +99,7 @@ public abstract class Decision
             throw new AccessDeniedException(Grant.Name, Reasons);
         }
 
-        if (Masking.Now >= ExpiresAt)
+        if (Parts.Clock.GetUtcNow() >= ExpiresAt)
         {
             throw new AccessDeniedException(Grant.Name, [Expired]);
         }
@@ -72,22 +108,40 @@ public abstract class Decision
     /// <summary>Returns where the decision permits access to <paramref name="subject"/> now, and throws where it does not.</summary>
     /// <param name="subject">Whose information it is, compared ordinally.</param>
     /// <exception cref="AccessDeniedException">It is denied, has expired, or is for another subject.</exception>
-    public void EnsureAllowed(string? subject)
-    {
-        EnsureAllowed();
-        if (!string.Equals(Masking.Subject, subject, StringComparison.Ordinal))
-        {
-            throw new AccessDeniedException(Grant.Name, [OtherSubject]);
-        }
-    }
+    public void EnsureAllowed(string? subject) => Permit(subject);
 
     /// <summary>The exception for a model that the grant has no view of. Called by generated code.</summary>
     /// <returns>The exception to throw.</returns>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public AccessDeniedException NoViewOfModel() => new(Grant.Name, [NoView]);
 
+    /// <summary>One paragraph for a person: what was asked, what was decided and why, what is withheld, and what to do.</summary>
+    /// <returns>The paragraph. Nothing in it is protected health information.</returns>
+    public string Explain() => DecisionExplainer.Explain(this);
+
     /// <summary>The grant, the outcome and the reason codes. It leaves the subject out, which is PHI.</summary>
     /// <returns>For example <c>Coding: Denied (TrainingUnknown)</c>.</returns>
     public override string ToString() =>
         Reasons.Count == 0 ? $"{Grant.Name}: {Outcome}" : $"{Grant.Name}: {Outcome} ({string.Join(", ", Reasons.Select(reason => reason.Code))})";
+
+    internal SubjectDecision? Find(string? subject) => subject is null ? null
+        : _many is null ? (string.Equals(Parts.Subjects[0].Subject, subject, StringComparison.Ordinal) ? Parts.Subjects[0] : null)
+        : _many.GetValueOrDefault(subject);
+
+    /// <summary>The decision for one subject, where it permits access now.</summary>
+    /// <exception cref="AccessDeniedException">It does not.</exception>
+    internal SubjectDecision Permit(string? subject)
+    {
+        EnsureAllowed();
+        SubjectDecision found = Find(subject) ?? throw new AccessDeniedException(Grant.Name, [OtherSubject]);
+        if (!found.IsAllowed)
+        {
+            throw new AccessDeniedException(Grant.Name, found.Evaluation.Reasons);
+        }
+
+        return Parts.Clock.GetUtcNow() < found.ExpiresAt ? found : throw new AccessDeniedException(Grant.Name, [Expired]);
+    }
+
+    private static IReadOnlyList<T> Distinct<T>(IReadOnlyList<Evaluation> evaluations, Func<Evaluation, IReadOnlyList<T>> listed) =>
+        evaluations.Count == 1 ? listed(evaluations[0]) : [.. evaluations.SelectMany(listed).Distinct()];
 }

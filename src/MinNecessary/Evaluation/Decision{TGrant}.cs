@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace MinNecessary;
 
 /// <summary>
@@ -8,8 +10,21 @@ namespace MinNecessary;
 public sealed class Decision<TGrant> : Decision
     where TGrant : IGrant
 {
-    internal Decision(Grant<TGrant> grant, Evaluation evaluation, DateTimeOffset decidedAt, DateTimeOffset expiresAt, MaskContext context)
-        : base(grant, evaluation, decidedAt, expiresAt, context)
+    private readonly ViewScope<TGrant> _scope;
+
+    internal Decision(Grant<TGrant> grant, DecisionParts parts)
+        : base(grant, parts)
     {
+        _scope = new ViewScope<TGrant>(this, IsForOne && IsAllowed ? parts.Subjects[0] : null);
+    }
+
+    /// <summary>Opens the decision to generated code.</summary>
+    /// <returns>The scope in which views are made; never null. Of one subject it is for that one, and of several for none yet.</returns>
+    /// <exception cref="AccessDeniedException">It is denied or has expired.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ViewScope<TGrant> Open()
+    {
+        EnsureAllowed();
+        return _scope;
     }
 }

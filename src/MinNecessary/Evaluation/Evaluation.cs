@@ -5,18 +5,66 @@ namespace MinNecessary;
 /// <summary>What <see cref="PolicyEvaluator"/> found. Immutable and safe for concurrent use.</summary>
 public sealed class Evaluation
 {
-    internal Evaluation(GrantDefinition? grant, IReadOnlyList<Reason> reasons)
+    internal Evaluation(EvaluationDraft draft)
     {
-        Grant = grant;
-        Reasons = reasons;
+        Grant = draft.Grant;
+        Criteria = draft.Criteria;
+        Reasons = draft.Reasons;
+        Waived = draft.Waived;
+        Outcome = draft.Outcome;
+        Categories = Outcome == Outcome.Allowed ? draft.Categories : [];
+        WithheldCategories = draft.WithheldCategories;
+        WithheldLabels = draft.WithheldLabels;
+        LabelsThatHaveToBeCarried = draft.LabelsThatHaveToBeCarried;
+        Obligations = Outcome == Outcome.Allowed ? draft.Obligations : [];
+        Advisories = Outcome == Outcome.Allowed ? draft.Advisories : [];
+        EvidenceIds = Outcome == Outcome.Allowed ? draft.EvidenceIds : [];
+        Exemption = Outcome == Outcome.Allowed ? draft.Exemption : null;
+        ExpiresAt = draft.ExpiresAt;
     }
 
-    /// <summary>Allowed where no reason speaks against it, else denied.</summary>
-    public Outcome Outcome => Grant is not null && Reasons.Count == 0 ? Outcome.Allowed : Outcome.Denied;
+    /// <summary>Allowed where no reason speaks against it; needs review where only that does; else denied.</summary>
+    public Outcome Outcome { get; }
 
     /// <summary>The grant that covers the request; null where none does.</summary>
     public GrantDefinition? Grant { get; }
 
-    /// <summary>Every reason for a denial, in the order of evaluation; empty where allowed.</summary>
+    /// <summary>What a review goes by, where the request is not routine; null where it is.</summary>
+    public ReviewCriteria? Criteria { get; }
+
+    /// <summary>Every reason against it, in the order of evaluation; empty where allowed.</summary>
     public IReadOnlyList<Reason> Reasons { get; }
+
+    /// <summary>The reasons that an emergency set aside; empty where it is none (45 CFR 164.312(a)(2)(ii)).</summary>
+    public IReadOnlyList<Reason> Waived { get; }
+
+    /// <summary>Whether it is allowed only because it is an emergency.</summary>
+    public bool IsEmergency => Outcome == Outcome.Allowed && Waived.Count > 0;
+
+    /// <summary>The categories that may be shown, in full or masked as the grant says, in ordinal order; empty where not allowed.</summary>
+    public IReadOnlyList<string> Categories { get; }
+
+    /// <summary>The categories of the grant that are withheld from this request, in ordinal order. May be empty.</summary>
+    public IReadOnlyList<string> WithheldCategories { get; }
+
+    /// <summary>The sensitivity labels whose records, lines and elements are withheld, in ordinal order. May be empty.</summary>
+    public IReadOnlyList<string> WithheldLabels { get; }
+
+    /// <summary>What the caller has to do with what is shown. May be empty.</summary>
+    public IReadOnlyList<Obligation> Obligations { get; }
+
+    /// <summary>What a privacy officer should look at. May be empty.</summary>
+    public IReadOnlyList<Advisory> Advisories { get; }
+
+    /// <summary>The ids of the papers that it rests on, for the record; never PHI, and empty where not allowed.</summary>
+    public IReadOnlyList<string> EvidenceIds { get; }
+
+    /// <summary>The exemption that it rests on; null for none.</summary>
+    public Exemption? Exemption { get; }
+
+    /// <summary>When what it rests on ends, at the latest; null where nothing does.</summary>
+    public DateTimeOffset? ExpiresAt { get; }
+
+    /// <summary>Of <see cref="WithheldLabels"/> those that are known to concern this individual: a model that carries no label is not shown.</summary>
+    internal IReadOnlyList<string> LabelsThatHaveToBeCarried { get; }
 }

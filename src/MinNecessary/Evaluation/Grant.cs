@@ -26,5 +26,5 @@ public abstract class Grant
     /// <returns>The grant's name.</returns>
     public override string ToString() => Name;
 
-    internal abstract Decision Decide(Evaluation evaluation, DateTimeOffset decidedAt, DateTimeOffset expiresAt, MaskContext context);
+    internal abstract Decision Decide(DecisionParts parts);
 }

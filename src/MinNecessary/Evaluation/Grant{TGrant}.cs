@@ -17,8 +17,7 @@ public sealed class Grant<TGrant> : Grant
     {
     }
 
-    internal override Decision Decide(Evaluation evaluation, DateTimeOffset decidedAt, DateTimeOffset expiresAt, MaskContext context) =>
-        new Decision<TGrant>(this, evaluation, decidedAt, expiresAt, context);
+    internal override Decision Decide(DecisionParts parts) => new Decision<TGrant>(this, parts);
 
     private static class Definitions
     {

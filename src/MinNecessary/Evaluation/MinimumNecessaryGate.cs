@@ -1,98 +1,109 @@
-using System.Collections.Frozen;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using MinNecessary.Policy;
 
 namespace MinNecessary;
 
-internal sealed class MinimumNecessaryGate : IMinimumNecessary
+internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNecessary
 {
-    private readonly FrozenSet<string> _policyHashes;
-    private readonly TimeSpan _lifetime;
-    private readonly IFactSource[] _sources;
-    private readonly TimeProvider _clock;
-    private readonly IMaskKeySource? _keys;
-    private readonly ISurrogateSource _surrogates;
-
-    // Reading the options' value validates them: start-up validation runs only under a host, and a gate made
-    // without one must not be weaker.
-    public MinimumNecessaryGate(IOptions<MinNecessaryOptions> options, IEnumerable<IFactSource> sources, TimeProvider clock, IServiceProvider services)
-    {
-        MinNecessaryOptions value = options.Value;
-        _policyHashes = value.Policies.Select(policy => policy.Hash).ToFrozenSet(StringComparer.Ordinal);
-        _lifetime = value.DecisionLifetime;
-        _sources = [.. sources];
-        _clock = clock;
-        _keys = services.GetService<IMaskKeySource>();
-        _surrogates = services.GetService<ISurrogateSource>() ?? RandomSurrogateSource.Instance;
-        EnsureKey(value);
-    }
-
     public async ValueTask<Decision<TGrant>> DecideAsync<TGrant>(Grant<TGrant> grant, Caller caller, string? subject, CancellationToken cancellationToken = default)
         where TGrant : IGrant =>
-        (Decision<TGrant>)await DecideAsync((Grant)grant, caller, subject, cancellationToken).ConfigureAwait(false);
+        (Decision<TGrant>)await DecideAsync(grant, caller, [subject ?? ""], RequestEvidence.None, cancellationToken).ConfigureAwait(false);
 
-    public async ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string? subject, CancellationToken cancellationToken = default)
+    public async ValueTask<Decision<TGrant>> DecideAsync<TGrant>(Grant<TGrant> grant, Caller caller, string? subject, RequestEvidence evidence, CancellationToken cancellationToken = default)
+        where TGrant : IGrant
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return (Decision<TGrant>)await DecideAsync(grant, caller, [subject ?? ""], evidence, cancellationToken).ConfigureAwait(false);
+    }
+
+    public ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string? subject, CancellationToken cancellationToken = default) =>
+        DecideAsync(grant, caller, [subject ?? ""], RequestEvidence.None, cancellationToken);
+
+    public ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string? subject, RequestEvidence evidence, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return DecideAsync(grant, caller, [subject ?? ""], evidence, cancellationToken);
+    }
+
+    public async ValueTask<Decision<TGrant>> DecideForAllAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
+        where TGrant : IGrant
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        string[] distinct = [.. subjects.Select(subject => subject ?? "").Distinct(StringComparer.Ordinal)];
+        return (Decision<TGrant>)await DecideAsync(grant, caller, distinct.Length == 0 ? [""] : distinct, evidence ?? RequestEvidence.None, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<Evaluation> EvaluateAsync(string policyName, AccessRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policyName);
+        ArgumentNullException.ThrowIfNull(request);
+        if (services.Policies.Compiled.All(compiled => compiled.Name != policyName))
+        {
+            throw new InvalidOperationException($"No policy '{policyName}' is registered. The registered ones are: {string.Join(", ", services.Policies.Compiled.Select(compiled => compiled.Name))}.");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (services.Policies.Current.Find(policyName, request.Caller.Tenant) is not { } policy)
+        {
+            return PolicyEvaluator.WithoutPolicy();
+        }
+
+        GrantDefinition? grant = policy.FindGrant(request.Activity, request.Role, request.Recipient, request.Purpose);
+        IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([new FactRequest(policy, grant, request)], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        Evaluation evaluation = PolicyEvaluator.Evaluate(policy, request, facts[0], services.Clock.GetUtcNow());
+        if (evaluation.IsEmergency)
+        {
+            await services.OpenEmergencyAsync(policy, request, evaluation, services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        }
+
+        return evaluation;
+    }
+
+    private async ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string[] subjects, RequestEvidence evidence, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(grant);
         ArgumentNullException.ThrowIfNull(caller);
-        if (!_policyHashes.Contains(grant.Policy.Hash))
+        if (!services.Policies.IsCompiled(grant.Policy))
         {
             throw new InvalidOperationException($"Policy '{grant.Policy.Name}', version '{grant.Policy.Version}', is not registered. Call services.AddMinNecessary({grant.Policy.Name}Policy.Document).");
         }
 
+        // Taken once: a policy that is loaded meanwhile decides the next request, and no part of this one.
         cancellationToken.ThrowIfCancellationRequested();
-        GrantDefinition definition = grant.Definition;
-        var request = new AccessRequest(definition.Activity, definition.Role, definition.Recipient, definition.Purpose, caller, subject);
-        Facts facts = await GetFactsAsync(definition, request, cancellationToken).ConfigureAwait(false);
+        GrantDefinition compiled = grant.Definition;
+        AccessRequest[] requests = [.. subjects.Select(subject => new AccessRequest(compiled.Activity, compiled.Role, compiled.Recipient, compiled.Purpose, caller, subject) { Evidence = evidence })];
+        if (services.Policies.Current.Find(grant.Policy.Name, caller.Tenant) is not { } policy)
+        {
+            return Denied(grant, caller, requests);
+        }
+
+        GrantDefinition? inForce = policy.FindGrant(grant.Name);
+        IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([.. requests.Select(request => new FactRequest(policy, inForce, request))], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
 
         // The clock is read after the facts: a slow look-up must not lengthen the decision's life.
-        DateTimeOffset now = _clock.GetUtcNow();
-        Evaluation evaluation = PolicyEvaluator.Evaluate(grant.Policy, request, facts, now);
-        return grant.Decide(evaluation, now, ExpiryOf(grant.Policy, now), new MaskContext(_clock, request.Subject, _keys, _surrogates));
-    }
-
-    // Found when the gate is made, not when the first claim is shown.
-    private void EnsureKey(MinNecessaryOptions options)
-    {
-        if (_keys is { Key.Length: >= IMaskKeySource.ShortestKey })
+        DateTimeOffset now = services.Clock.GetUtcNow();
+        List<SubjectDecision> decided = [];
+        List<string> emergencies = [];
+        for (int index = 0; index < requests.Length; index++)
         {
-            return;
-        }
-
-        foreach (PolicyDocument policy in options.Policies)
-        {
-            if (policy.Grants.FirstOrDefault(grant => grant.Mask.Values.Any(mask => MaskCatalog.Find(mask) is { NeedsKey: true })) is { } grant)
+            Evaluation evaluation = PolicyEvaluator.EvaluateGrant(policy, inForce, compiled, requests[index], facts[index], now);
+            DateTimeOffset expiry = services.ExpiryOf(policy, evaluation, now);
+            if (evaluation.IsEmergency)
             {
-                throw new OptionsValidationException(
-                    nameof(MinNecessaryOptions),
-                    typeof(MinNecessaryOptions),
-                    [$"Grant '{grant.Name}' of policy '{policy.Name}' has a keyed mask, and no key of {IMaskKeySource.ShortestKey} bytes or more is registered. Call AddMaskKey on what AddMinNecessary returns."]);
+                EmergencyAccess emergency = await services.OpenEmergencyAsync(policy, requests[index], evaluation, now, cancellationToken).ConfigureAwait(false);
+                emergencies.Add(emergency.Id);
+                expiry = emergency.EndsAt < expiry ? emergency.EndsAt : expiry;
             }
+
+            decided.Add(new SubjectDecision(requests[index].Subject, evaluation, expiry, services.MaskingOf(requests[index].Subject)));
         }
+
+        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, decided, emergencies.AsReadOnly(), services.Classifiers));
     }
 
-    // A decision must not outlive the policy that made it: what the policy permitted is permitted no longer.
-    private DateTimeOffset ExpiryOf(PolicyDocument policy, DateTimeOffset now)
+    private Decision Denied(Grant grant, Caller caller, AccessRequest[] requests)
     {
-        DateTimeOffset expiry = now + _lifetime;
-        return policy.Expires is { } day && new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) is var end && now < end && end < expiry ? end : expiry;
-    }
-
-    private async ValueTask<Facts> GetFactsAsync(GrantDefinition grant, AccessRequest request, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(request.Subject) || string.IsNullOrWhiteSpace(request.Caller.ActorId))
-        {
-            return Facts.Unknown;
-        }
-
-        var factRequest = new FactRequest(grant, request.Caller, request.Subject);
-        Facts facts = Facts.Unknown;
-        foreach (IFactSource source in _sources)
-        {
-            facts = facts.And(await source.GetFactsAsync(factRequest, cancellationToken).ConfigureAwait(false));
-        }
-
-        return facts;
+        DateTimeOffset now = services.Clock.GetUtcNow();
+        SubjectDecision[] denied = [.. requests.Select(request => new SubjectDecision(request.Subject, PolicyEvaluator.WithoutPolicy(), now, services.MaskingOf(request.Subject)))];
+        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, denied, [], services.Classifiers));
     }
 }

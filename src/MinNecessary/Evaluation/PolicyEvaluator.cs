@@ -20,15 +20,18 @@ public static class PolicyEvaluator
     private static readonly Reason NoGrant = new(
         ReasonCodes.NoGrant, ReasonKind.NotPermitted, "45 CFR 164.514(d)", "No grant of the policy covers this activity, party and purpose.");
 
+    private static readonly Reason TenantUnknown = new(
+        ReasonCodes.TenantUnknown, ReasonKind.NotPermitted, "45 CFR 164.530(i)", "No policy is in force for the covered entity that the caller acts for, or the caller names none where there are several. Load its policy, or name it.");
+
     private static readonly Reason RoleNotHeld = new(
-        ReasonCodes.RoleNotHeld, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(i)(A)", "The caller does not hold the role that the grant names.");
+        ReasonCodes.RoleNotHeld, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(i)(A)", "The caller does not hold the role under which the request is made.");
 
     /// <summary>Evaluates <paramref name="request"/>.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="request">What is asked.</param>
     /// <param name="facts">What is known.</param>
     /// <param name="now">The moment; the policy's dates are compared with its date in UTC.</param>
-    /// <returns>The outcome, the grant, and every reason against.</returns>
+    /// <returns>The outcome, the grant, every reason against, and what is withheld.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Evaluation Evaluate(PolicyDocument policy, AccessRequest request, Facts facts, DateTimeOffset now)
     {
@@ -36,36 +39,102 @@ public static class PolicyEvaluator
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(facts);
 
-        List<Reason>? reasons = null;
-        AddIf(ref reasons, string.IsNullOrWhiteSpace(request.Caller.ActorId), ActorMissing);
-        AddIf(ref reasons, string.IsNullOrWhiteSpace(request.Subject), SubjectMissing);
-        AddIf(ref reasons, !IsInEffect(policy, DateOnly.FromDateTime(now.UtcDateTime)), NotInEffect);
+        return new Evaluation(Draft(new EvaluationInput(policy, request, facts, now, policy.FindGrant(request.Activity, request.Role, request.Recipient, request.Purpose))));
+    }
 
-        GrantDefinition? grant = policy.FindGrant(request.Activity, request.Role, request.Recipient, request.Purpose);
-        AddIf(ref reasons, grant is null, NoGrant);
-        if (grant is not null)
+    /// <summary>
+    /// Evaluates a request for a view of a compiled grant by a policy that narrows the compiled one: what the narrower grant does not show is withheld,
+    /// and where there is none, nothing is shown.
+    /// </summary>
+    internal static Evaluation EvaluateGrant(PolicyDocument policy, GrantDefinition? grant, GrantDefinition compiled, AccessRequest request, Facts facts, DateTimeOffset now)
+    {
+        EvaluationDraft draft = Draft(new EvaluationInput(policy, request, facts, now, grant));
+        if (grant is null)
         {
-            AddIf(ref reasons, !request.Caller.Holds(grant.Role), RoleNotHeld);
-            foreach (string name in grant.When)
+            draft.Deny(NoGrant);
+        }
+        else if (grant != compiled)
+        {
+            foreach (string category in compiled.Shown.Where(category => !grant.Shows(category)))
             {
-                if (Condition.Find(name).Check(facts) is { } reason)
-                {
-                    (reasons ??= []).Add(reason);
-                }
+                draft.Withhold(category);
             }
         }
 
-        return new Evaluation(grant, reasons?.AsReadOnly() ?? (IReadOnlyList<Reason>)[]);
+        return new Evaluation(draft);
     }
 
-    private static bool IsInEffect(PolicyDocument policy, DateOnly today) =>
-        policy.Effective <= today && (policy.Expires is not { } expires || today < expires);
-
-    private static void AddIf(ref List<Reason>? reasons, bool fails, Reason reason)
+    /// <summary>What is found where no policy is in force for the caller's tenant.</summary>
+    internal static Evaluation WithoutPolicy()
     {
-        if (fails)
+        var draft = new EvaluationDraft(null);
+        draft.Deny(TenantUnknown);
+        return new Evaluation(draft);
+    }
+
+    private static EvaluationDraft Draft(EvaluationInput input)
+    {
+        (PolicyDocument policy, AccessRequest request) = (input.Policy, input.Request);
+        var draft = new EvaluationDraft(input.Grant);
+        draft.DenyIf(string.IsNullOrWhiteSpace(request.Caller.ActorId), ActorMissing);
+        draft.DenyIf(string.IsNullOrWhiteSpace(request.Subject), SubjectMissing);
+        draft.DenyIf(!policy.IsInEffect(input.Day), NotInEffect);
+        if (input.Grant is null)
         {
-            (reasons ??= []).Add(reason);
+            CheckWithoutGrant(input, draft);
         }
+        else
+        {
+            CheckGrant(input, draft);
+        }
+
+        AccountingChecks.Check(input, draft);
+        DisclosureLadder.Advise(input, draft);
+        return draft;
+    }
+
+    private static void CheckGrant(EvaluationInput input, EvaluationDraft draft)
+    {
+        GrantDefinition grant = input.Grant!;
+        ExemptionChecks.Check(input, draft);
+        GrantChecks.Check(input, draft);
+        RelianceChecks.Check(input, draft);
+        if (!grant.IsRoutine)
+        {
+            // A policy without criteria for a grant that is not routine does not validate.
+            ReviewChecks.Check(input, draft, input.Policy.FindCriteria(grant.Activity)!);
+        }
+
+        RestrictionChecks.Check(input, draft);
+        SubstanceUseChecks.Check(input, draft);
+    }
+
+    // What no grant covers is denied, but for a disclosure or a request that the policy has reviewed one by one. Between parties
+    // and for purposes that it knows, that is; and what a grant would have to name holds all the same.
+    private static void CheckWithoutGrant(EvaluationInput input, EvaluationDraft draft)
+    {
+        bool isKnown = input.Request.Activity is Activity.Disclosure or Activity.Request
+            && input.Recipient is not null
+            && input.Purpose is not null
+            && input.Policy.Roles.ContainsKey(input.Request.Role);
+        if (!isKnown || input.Policy.FindCriteria(input.Request.Activity) is not { } criteria)
+        {
+            draft.Deny(NoGrant);
+            return;
+        }
+
+        draft.DenyIf(!input.Request.Caller.Holds(input.Request.Role), RoleNotHeld);
+        string[] conditions = [.. input.Request.Activity == Activity.Disclosure ? ["IdentityVerified"] : Array.Empty<string>(), .. input.Recipient!.Kind == RecipientKind.BusinessAssociate ? ["AgreementInForce"] : Array.Empty<string>()];
+        foreach (string condition in conditions)
+        {
+            if (Condition.Check(condition, input) is { } reason)
+            {
+                draft.Deny(reason);
+            }
+        }
+
+        ReviewChecks.Check(input, draft, criteria);
+        RestrictionChecks.Check(input, draft);
+        SubstanceUseChecks.Check(input, draft);
     }
 }

@@ -1,6 +1,6 @@
 namespace MinNecessary;
 
-/// <summary>Why a reason denies. The three are different answers, and call for different actions.</summary>
+/// <summary>Why a reason denies. They are different answers, and call for different actions.</summary>
 public enum ReasonKind
 {
     /// <summary>The law or the policy's life forbids it: no one can permit it under this policy.</summary>
@@ -11,4 +11,7 @@ public enum ReasonKind
 
     /// <summary>A fact that a condition needs is not known. Supplying the fact may change the answer.</summary>
     FactMissing = 3,
+
+    /// <summary>A person has to review it first. Their approval changes the answer.</summary>
+    ReviewNeeded = 4,
 }

@@ -1,42 +1,93 @@
 namespace MinNecessary.Policy;
 
 /// <summary>Reads the grants of a document.</summary>
-internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> categories, HashSet<string> masks, HashSet<string> purposes, HashSet<string> roles, HashSet<string> recipients, IReadOnlyDictionary<string, PurposeDefinition> purposeDefinitions)
+internal sealed class GrantBinder(List<PolicyError> errors, NameBinder names, IReadOnlyDictionary<string, PurposeDefinition> purposes, IReadOnlyDictionary<string, RecipientDefinition> recipients, IReadOnlyList<ReviewCriteria> criteria)
 {
+    private static readonly string[] Keys =
+    [
+        "activity", "role", "recipient", "purpose", "preset", "disclose", "mask", "withhold", "when", "hours", "rows", "models", "exemption", "routine", "reliance",
+        "transaction", "entireRecord", "emergency", "why",
+    ];
+
+
     private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), string> _keys = [];
 
     /// <summary>Reads one grant. A mistaken part is reported and left out, and so discloses nothing.</summary>
     public GrantDefinition Bind(string name, PolicyPosition position, PolicyNode node)
     {
         int before = errors.Count;
-        var grant = new ObjectReader(node, $"grant '{name}'", errors, "activity", "role", "recipient", "purpose", "preset", "disclose", "mask", "withhold", "when", "models", "why");
+        var grant = new ObjectReader(node, $"grant '{name}'", errors, Keys);
         Activity? activity = grant.RequireEnum<Activity>("activity");
-        string? role = Reference(grant, grant.Require("role"), "role", "MN0108", roles);
-        string? purpose = Reference(grant, grant.Require("purpose"), "purpose", "MN0109", purposes);
+        string? role = NameBinder.Reference(grant, grant.Require("role"), "role", "MN0108", names.Names.Roles);
+        string? purpose = NameBinder.Reference(grant, grant.Require("purpose"), "purpose", "MN0109", names.Names.Purposes);
         string? recipient = BindRecipient(grant, name, activity);
         string? why = grant.RequireText("why");
-        PolicyList disclose = grant.FindList("disclose", item => IsCategory(name, item.Text, item.Position));
+        PolicyList disclose = grant.FindList("disclose", item => names.IsCategoryOfGrant(name, item.Text, item.Position));
         (IReadOnlyDictionary<string, string> mask, IReadOnlyDictionary<string, PolicyPosition> maskPositions) = BindMask(grant, name, disclose);
-        PolicyList when = grant.FindList("when", item => IsKnown(item, "condition", "MN0111", ConditionCatalog.Names));
-        PolicyList models = grant.FindList("models");
-        DisclosurePreset? preset = BindPreset(grant);
+        PolicyList when = grant.FindList("when", names.IsCondition);
+        DisclosurePreset? preset = grant.FindEnum<DisclosurePreset>("preset");
         PolicyList withhold = BindWithhold(grant, name, preset);
+        PurposeDefinition? purposeDefinition = purpose is null ? null : purposes.TryGetValue(purpose, out PurposeDefinition? known) ? known : null;
         if (preset is { } named)
         {
             var binder = new PresetBinder(grant, name, grant.Find("preset")!.Position, named);
             (disclose, mask) = binder.Bind(disclose, mask, maskPositions, withhold);
-            binder.CheckUse(purpose is not null && purposeDefinitions.TryGetValue(purpose, out PurposeDefinition? definition) ? definition : null, when);
+            binder.CheckUse(purposeDefinition, when);
         }
 
+        var parts = new GrantParts
+        {
+            Name = name,
+            Activity = activity ?? default,
+            Role = role ?? "",
+            Recipient = recipient,
+            Purpose = purpose ?? "",
+            Preset = preset,
+            Disclose = disclose,
+            Mask = mask,
+            MaskPositions = maskPositions,
+            When = when,
+            Models = grant.FindList("models"),
+            Why = why ?? "",
+            Exemption = grant.FindEnum<Exemption>("exemption"),
+            IsRoutine = grant.FindTruth("routine") ?? true,
+            Reliance = grant.FindEnums<RelianceBasis>("reliance"),
+            Transaction = grant.FindText("transaction"),
+            EntireRecord = grant.FindText("entireRecord"),
+            Emergency = BindEmergency(grant, name, when),
+            Hours = HoursBinder.Bind(grant, name, errors),
+            Rows = RowConditionBinder.Bind(grant, name, errors),
+            RowPositions = RowConditionBinder.Positions(grant),
+        };
+        var definition = new GrantDefinition(parts);
         if (errors.Count == before)
         {
             CheckKey((activity!.Value, role!, recipient, purpose!), name, position);
+            new GrantRules(grant, definition, position, purposeDefinition, recipient is null ? null : recipients.TryGetValue(recipient, out RecipientDefinition? party) ? party : null, criteria).Check();
         }
 
-        return new GrantDefinition(name, activity ?? default, role ?? "", recipient, purpose ?? "", preset, disclose, mask, maskPositions, when, models, why ?? "");
+        return definition;
     }
 
-    private static DisclosurePreset? BindPreset(ObjectReader grant) => grant.Find("preset") is null ? null : grant.RequireEnum<DisclosurePreset>("preset");
+    private EmergencyDefinition? BindEmergency(ObjectReader grant, string name, PolicyList when)
+    {
+        if (grant.Find("emergency") is not { } node)
+        {
+            return null;
+        }
+
+        var emergency = new ObjectReader(node, $"'emergency' of grant '{name}'", errors, "roles", "for", "overrides");
+        emergency.Require("roles");
+        IReadOnlyList<string> roles = emergency.FindList("roles", names.IsRole).Values;
+        if (emergency.Find("roles") is { Kind: PolicyNodeKind.List, Items.Count: 0 } none)
+        {
+            emergency.Report("MN0105", none.Position, $"'roles' of 'emergency' of grant '{name}' is empty. Name who is authorised beforehand, or remove 'emergency'.");
+        }
+
+        TimeSpan? validFor = emergency.RequireSpan("for", TimeSpan.FromHours(24));
+        IReadOnlyList<string> overrides = emergency.FindList("overrides", item => names.IsKnown(item, $"condition of grant '{name}'", "MN0111", [.. when.Values])).Values;
+        return new EmergencyDefinition(roles, validFor ?? default, overrides);
+    }
 
     private PolicyList BindWithhold(ObjectReader grant, string name, DisclosurePreset? preset)
     {
@@ -45,7 +96,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
             grant.Report("MN0103", node.Position, $"Grant '{name}' has 'withhold' and no 'preset'. What a grant does not disclose is withheld: remove it.");
         }
 
-        return grant.FindList("withhold", item => IsCategory(name, item.Text, item.Position));
+        return grant.FindList("withhold", item => names.IsCategoryOfGrant(name, item.Text, item.Position));
     }
 
     private void CheckKey((Activity Activity, string Role, string? Recipient, string Purpose) key, string name, PolicyPosition position)
@@ -78,7 +129,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
             return null;
         }
 
-        return Reference(grant, grant.Require("recipient"), "recipient", "MN0110", recipients);
+        return NameBinder.Reference(grant, grant.Require("recipient"), "recipient", "MN0110", names.Names.Recipients);
     }
 
     private (IReadOnlyDictionary<string, string> Mask, IReadOnlyDictionary<string, PolicyPosition> Positions) BindMask(ObjectReader grant, string name, PolicyList disclose)
@@ -93,7 +144,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
 
         foreach ((string category, PolicyPosition position, PolicyNode value) in node?.Members ?? [])
         {
-            if (!IsCategory(name, category, position) || grant.TextOf(value, category) is not { } maskName)
+            if (!names.IsCategoryOfGrant(name, category, position) || grant.TextOf(value, category) is not { } maskName)
             {
                 continue;
             }
@@ -102,7 +153,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
             {
                 grant.Report("MN0115", position, $"Grant '{name}' both discloses and masks '{category}'. Keep the mask, or the disclosure.");
             }
-            else if (IsMask(value))
+            else if (names.IsMask(value))
             {
                 mask.Add(category, maskName);
                 positions.Add(category, value.Position);
@@ -110,60 +161,5 @@ internal sealed class GrantBinder(List<PolicyError> errors, HashSet<string> cate
         }
 
         return (new System.Collections.ObjectModel.ReadOnlyDictionary<string, string>(mask), positions);
-    }
-
-    private bool IsCategory(string grant, string category, PolicyPosition position)
-    {
-        if (CategoryCatalog.IsProhibited(category))
-        {
-            errors.Add(new PolicyError("MN0113", position, $"Grant '{grant}' names '{category}', which no grant may disclose: it needs an authorization or consent of its own (45 CFR 164.508(a)(2), 42 CFR 2.31(b)). Remove it."));
-            return false;
-        }
-
-        if (CategoryCatalog.IsKnown(category) || categories.Contains(category))
-        {
-            return true;
-        }
-
-        errors.Add(new PolicyError("MN0106", position, $"Category '{category}' of grant '{grant}' is unknown{Suggestion.For(category, CategoryCatalog.Names.Concat(categories))}. Correct it, or declare it under 'categories'."));
-        return false;
-    }
-
-    private static string? Reference(ObjectReader grant, PolicyNode? node, string key, string id, HashSet<string> known)
-    {
-        if (node is null || grant.TextOf(node, key) is not { } text)
-        {
-            return null;
-        }
-
-        if (known.Contains(text))
-        {
-            return text;
-        }
-
-        grant.Report(id, node.Position, $"No {key} of the policy is named '{text}'{Suggestion.For(text, known)}. Correct it, or declare it under '{key}s'.");
-        return null;
-    }
-
-    private bool IsMask(PolicyNode item)
-    {
-        if (MaskCatalog.Find(item.Text) is not null || masks.Contains(item.Text))
-        {
-            return true;
-        }
-
-        errors.Add(new PolicyError("MN0107", item.Position, $"There is no mask '{item.Text}'{Suggestion.For(item.Text, MaskCatalog.Names.Concat(masks))}. The masks are: {string.Join(", ", MaskCatalog.Names.Concat(masks))}; the numbers may be others. Declare one of your own under 'masks'."));
-        return false;
-    }
-
-    private bool IsKnown(PolicyNode item, string what, string id, IReadOnlyCollection<string> known)
-    {
-        if (known.Contains(item.Text))
-        {
-            return true;
-        }
-
-        errors.Add(new PolicyError(id, item.Position, $"There is no {what} '{item.Text}'{Suggestion.For(item.Text, known)}. The {what}s are: {string.Join(", ", known)}."));
-        return false;
     }
 }

@@ -57,13 +57,48 @@ internal sealed class ObjectReader
             return null;
         }
 
+        return IsOneOf(node, key, Enum.GetNames(typeof(TEnum))) ? (TEnum)Enum.Parse(typeof(TEnum), text) : null;
+    }
+
+    /// <summary>Reads a value of an enum that may be left out.</summary>
+    public TEnum? FindEnum<TEnum>(string key)
+        where TEnum : struct, Enum => Find(key) is null ? null : RequireEnum<TEnum>(key);
+
+    /// <summary>Reads a list of values of an enum; entries that are wrong, or stand twice, are reported and left out.</summary>
+    public IReadOnlyList<TEnum> FindEnums<TEnum>(string key)
+        where TEnum : struct, Enum
+    {
         string[] names = Enum.GetNames(typeof(TEnum));
-        if (names.Contains(text))
+        return FindList(key, item => IsOneOf(item, key, names)).Values.Select(name => (TEnum)Enum.Parse(typeof(TEnum), name)).ToList().AsReadOnly();
+    }
+
+    /// <summary>Reads true or false; null where the key is left out or its value is neither.</summary>
+    public bool? FindTruth(string key)
+    {
+        PolicyNode? node = Find(key);
+        if (node is null or { Kind: PolicyNodeKind.Other, Text: "true" or "false" })
         {
-            return (TEnum)Enum.Parse(typeof(TEnum), text);
+            return node is null ? null : node.Text == "true";
         }
 
-        Report("MN0105", node.Position, $"'{text}' is no {key} of {_what}{Suggestion.For(text, names)}. Write one of: {string.Join(", ", names)}.");
+        Report("MN0105", node.Position, $"'{key}' of {_what} should be true or false, without quotes.");
+        return null;
+    }
+
+    /// <summary>Reads a duration of days, hours and minutes.</summary>
+    public TimeSpan? RequireSpan(string key, TimeSpan longest)
+    {
+        if (RequireText(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (Durations.ReadSpan(text) is { } span && span <= longest)
+        {
+            return span;
+        }
+
+        Report("MN0105", Find(key)!.Position, $"'{key}' of {_what} should be a duration of days, hours or minutes, such as P30D or PT4H, of at most {(longest.TotalDays > 1 ? $"{longest.TotalDays} days" : $"{longest.TotalHours} hours")}.");
         return null;
     }
 
@@ -107,6 +142,17 @@ internal sealed class ObjectReader
         }
 
         return new PolicyList(valid);
+    }
+
+    private bool IsOneOf(PolicyNode node, string key, string[] names)
+    {
+        if (names.Contains(node.Text))
+        {
+            return true;
+        }
+
+        Report("MN0105", node.Position, $"'{node.Text}' is no {key} of {_what}{Suggestion.For(node.Text, names)}. Write one of: {string.Join(", ", names)}.");
+        return false;
     }
 
     public void Report(string id, PolicyPosition position, string message) => _errors.Add(new PolicyError(id, position, message));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace MinNecessary.Policy;
 
@@ -9,9 +8,15 @@ namespace MinNecessary.Policy;
 /// </summary>
 internal sealed class PolicyBinder(List<PolicyError> errors)
 {
+    private static readonly string[] Keys =
+    [
+        "$schema", "name", "version", "base", "supersedes", "effective", "expires", "owner", "review", "categories", "masks", "labels", "restrictable", "conditions", "purposes",
+        "roles", "recipients", "restrictions", "criteria", "grants",
+    ];
+
     public PolicyParts? Bind(PolicyNode root)
     {
-        var policy = new ObjectReader(root, "the policy", errors, "$schema", "name", "version", "effective", "expires", "owner", "review", "categories", "masks", "purposes", "roles", "recipients", "grants");
+        var policy = new ObjectReader(root, "the policy", errors, Keys);
         if (!policy.IsObject)
         {
             return null;
@@ -28,22 +33,47 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
             policy.Report("MN0105", policy.Find("expires")!.Position, "The policy expires before it is in effect. Correct one of the dates.");
         }
 
-        BindReview(policy);
+        var names = new NameBinder(errors, new PolicyNames(policy));
+        (string, string)? review = BindReview(policy);
         IReadOnlyDictionary<string, string> categories = BindNamed(policy, "categories", isRequired: false, BindCategory);
         IReadOnlyDictionary<string, PolicyNode> masks = BindNamed(policy, "masks", isRequired: false, BindMask);
+        IReadOnlyDictionary<string, string> labels = BindNamed(policy, "labels", isRequired: false, BindLabel);
+        IReadOnlyDictionary<string, ConditionDefinition> conditions = BindNamed(policy, "conditions", isRequired: false, BindCondition);
         IReadOnlyDictionary<string, PurposeDefinition> purposes = BindNamed(policy, "purposes", isRequired: true, BindPurpose);
         IReadOnlyDictionary<string, RoleDefinition> roles = BindNamed(policy, "roles", isRequired: true, BindRole);
         IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, BindRecipient);
-        var grants = new GrantBinder(errors, Names(policy, "categories"), Names(policy, "masks"), Names(policy, "purposes"), Names(policy, "roles"), Names(policy, "recipients"), purposes);
+        IReadOnlyDictionary<string, StandingRestriction> restrictions = BindNamed(policy, "restrictions", isRequired: false, new RestrictionBinder(errors, names).Bind);
+        ReviewCriteria[] criteria = [.. BindNamed(policy, "criteria", isRequired: false, new CriteriaBinder(errors, names).Bind).Values];
+        var grants = new GrantBinder(errors, names, purposes, recipients, criteria);
         IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
-        return !isNamed
-            ? null
-            : new PolicyParts(name!, version ?? "", owner ?? "", effective ?? "", expires, CanonicalForm.HashOf(root), categories.Keys.ToList().AsReadOnly(), new PolicyList([.. masks.Values]), purposes, roles, recipients, bound.Values.ToList().AsReadOnly());
+        PolicyList restrictable = policy.FindList("restrictable", item => names.IsCategory("'restrictable'", item.Text, item.Position));
+        string? supersedes = policy.FindText("supersedes");
+        string? @base = ReadHash(policy);
+        return !isNamed ? null : new PolicyParts
+        {
+            Name = name!,
+            Version = version ?? "",
+            Owner = owner ?? "",
+            Effective = effective ?? "",
+            Expires = expires,
+            Supersedes = supersedes,
+            Base = @base,
+            Review = review,
+            Hash = CanonicalForm.HashOf(root),
+            Categories = categories.Keys.ToList().AsReadOnly(),
+            Masks = new PolicyList([.. masks.Values]),
+            Labels = labels.Keys.ToList().AsReadOnly(),
+            Restrictable = restrictable,
+            KnowsRestrictions = policy.Find("restrictable") is not null,
+            Conditions = conditions,
+            Purposes = purposes,
+            Roles = roles,
+            Recipients = recipients,
+            Restrictions = restrictions.Values.ToList().AsReadOnly(),
+            Criteria = criteria.ToList().AsReadOnly(),
+            Grants = bound.Values.ToList().AsReadOnly(),
+        };
     }
-
-    // A name is known where it is declared at all: a mistake inside its declaration is reported there, and once.
-    private static HashSet<string> Names(ObjectReader policy, string key) =>
-        new(policy.Find(key)?.Members.Select(member => member.Key) ?? [], StringComparer.Ordinal);
 
     private IReadOnlyDictionary<string, T> BindNamed<T>(ObjectReader policy, string key, bool isRequired, Func<string, PolicyPosition, PolicyNode, T?> bind)
         where T : class
@@ -91,6 +121,27 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         return new PolicyNode(PolicyNodeKind.Text, position) { Text = name };
     }
 
+    private string? BindLabel(string name, PolicyPosition position, PolicyNode node)
+    {
+        if (LabelCatalog.Names.Contains(name))
+        {
+            errors.Add(new PolicyError("MN0115", position, $"Label '{name}' is built in. Remove it from 'labels'."));
+        }
+
+        return new ObjectReader(node, $"label '{name}'", errors, "description").RequireText("description");
+    }
+
+    private ConditionDefinition? BindCondition(string name, PolicyPosition position, PolicyNode node)
+    {
+        if (ConditionCatalog.Names.Contains(name))
+        {
+            errors.Add(new PolicyError("MN0115", position, $"Condition '{name}' is built in. Remove it from 'conditions', or give yours another name."));
+        }
+
+        var condition = new ObjectReader(node, $"condition '{name}'", errors, "description", "citation");
+        return new ConditionDefinition(name, condition.RequireText("description") ?? "", condition.FindText("citation"));
+    }
+
     private PurposeDefinition? BindPurpose(string name, PolicyPosition position, PolicyNode node)
     {
         var purpose = new ObjectReader(node, $"purpose '{name}'", errors, "basis", "code");
@@ -109,19 +160,39 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         return new RecipientDefinition(name, recipient.RequireEnum<RecipientKind>("kind") ?? default, recipient.FindText("description"));
     }
 
-    private void BindReview(ObjectReader policy)
+    private (string Every, string Last)? BindReview(ObjectReader policy)
     {
         if (policy.Find("review") is not { } node)
         {
-            return;
+            return null;
         }
 
         var review = new ObjectReader(node, "'review'", errors, "every", "last");
-        ReadDate(review, review.Require("last"), "last");
-        if (review.RequireText("every") is { } every && !Regex.IsMatch(every, "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,3}M)?([0-9]{1,3}W)?([0-9]{1,3}D)?\\z", RegexOptions.CultureInvariant))
+        string? last = ReadDate(review, review.Require("last"), "last");
+        string? every = review.RequireText("every");
+        if (every is not null && !Durations.IsPeriod(every))
         {
             review.Report("MN0105", review.Find("every")!.Position, "'every' of 'review' should be a duration of years, months, weeks or days, such as P1Y.");
+            return null;
         }
+
+        return every is null || last is null ? null : (every, last);
+    }
+
+    private static string? ReadHash(ObjectReader policy)
+    {
+        if (policy.FindText("base") is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Length == 64 && text.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f')))
+        {
+            return text;
+        }
+
+        policy.Report("MN0105", policy.Find("base")!.Position, "'base' should be the hash of the policy that this one narrows: 64 lower-case hexadecimal digits.");
+        return null;
     }
 
     private static string? ReadDate(ObjectReader reader, PolicyNode? node, string key)

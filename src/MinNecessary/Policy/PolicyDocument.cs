@@ -9,37 +9,33 @@ namespace MinNecessary.Policy;
 /// </summary>
 public sealed class PolicyDocument
 {
-    private readonly IReadOnlyDictionary<string, PolicyPosition> _maskPositions;
+    private readonly PolicyParts _parts;
+    private readonly HashSet<string> _restrictable;
     private readonly Dictionary<string, GrantDefinition> _byName;
     private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), GrantDefinition> _byKey;
 
     internal PolicyDocument(PolicyParts parts)
     {
-        Name = parts.Name;
-        Version = parts.Version;
-        Owner = parts.Owner;
-        EffectiveText = parts.Effective;
-        ExpiresText = parts.Expires;
-        Hash = parts.Hash;
-        Categories = parts.Categories;
-        Masks = parts.Masks.Values;
-        _maskPositions = parts.Masks.Positions;
-        Purposes = parts.Purposes;
-        Roles = parts.Roles;
-        Recipients = parts.Recipients;
-        Grants = parts.Grants;
+        _parts = parts;
+        _restrictable = new HashSet<string>(parts.Restrictable.Values, StringComparer.Ordinal);
         _byName = Grants.ToDictionary(grant => grant.Name, StringComparer.Ordinal);
         _byKey = Grants.GroupBy(grant => (grant.Activity, grant.Role, grant.Recipient, grant.Purpose)).ToDictionary(group => group.Key, group => group.First());
     }
 
     /// <summary>Its name, a C# identifier. Never null.</summary>
-    public string Name { get; }
+    public string Name => _parts.Name;
 
     /// <summary>Its version, in the organisation's own numbering. Never null.</summary>
-    public string Version { get; }
+    public string Version => _parts.Version;
 
     /// <summary>Who answers for it. Never null.</summary>
-    public string Owner { get; }
+    public string Owner => _parts.Owner;
+
+    /// <summary>The version that it replaces; null where the policy names none (45 CFR 164.530(i)).</summary>
+    public string? Supersedes => _parts.Supersedes;
+
+    /// <summary>The hash of the policy that it narrows; null where it stands by itself.</summary>
+    public string? Base => _parts.Base;
 
 #if NET
     /// <summary>The first day on which it is in effect (45 CFR 164.530(i)).</summary>
@@ -47,34 +43,70 @@ public sealed class PolicyDocument
 
     /// <summary>The first day on which it is no longer in effect; null where it does not end.</summary>
     public DateOnly? Expires => ExpiresText is null ? null : DateOnly.ParseExact(ExpiresText, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The day by which it has to be reviewed again; null where the policy states no review.</summary>
+    public DateOnly? ReviewDue => _parts.Review is { } review
+        ? DateOnly.FromDateTime(Durations.Add(DateTime.ParseExact(review.Last, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), review.Every))
+        : null;
+
+    /// <summary>Whether its review is overdue on a day. One that states no review is never due.</summary>
+    /// <param name="day">The day, of UTC.</param>
+    /// <returns>True where the day lies behind <see cref="ReviewDue"/>.</returns>
+    public bool IsReviewOverdue(DateOnly day) => ReviewDue is { } due && day > due;
+
+    /// <summary>Whether it is in effect on a day.</summary>
+    /// <param name="day">The day, of UTC.</param>
+    /// <returns>True from <see cref="Effective"/> on, and before <see cref="Expires"/>.</returns>
+    public bool IsInEffect(DateOnly day) => Effective <= day && (Expires is not { } expires || day < expires);
 #endif
 
     /// <summary>The SHA-256 of its canonical form, as 64 lower-case hexadecimal digits: the same however it is laid out.</summary>
-    public string Hash { get; }
+    public string Hash => _parts.Hash;
 
     /// <summary>The categories that the organisation adds to the built-in ones. May be empty.</summary>
-    public IReadOnlyList<string> Categories { get; }
+    public IReadOnlyList<string> Categories => _parts.Categories;
 
     /// <summary>The masks that the organisation adds to the built-in ones, each a method with <c>[PhiMask]</c>. May be empty.</summary>
-    public IReadOnlyList<string> Masks { get; }
+    public IReadOnlyList<string> Masks => _parts.Masks.Values;
+
+    /// <summary>The sensitivity labels that the organisation adds to the built-in ones. May be empty.</summary>
+    public IReadOnlyList<string> Labels => _parts.Labels;
+
+    /// <summary>
+    /// The categories that a restriction may withhold from a view, whose members are nullable for it. A restriction of another
+    /// category denies the record (45 CFR 164.522(a)). May be empty.
+    /// </summary>
+    public IReadOnlyList<string> Restrictable => _parts.Restrictable.Values;
+
+    /// <summary>The conditions of the organisation's own, by name. May be empty.</summary>
+    public IReadOnlyDictionary<string, ConditionDefinition> Conditions => _parts.Conditions;
 
     /// <summary>The purposes, by name.</summary>
-    public IReadOnlyDictionary<string, PurposeDefinition> Purposes { get; }
+    public IReadOnlyDictionary<string, PurposeDefinition> Purposes => _parts.Purposes;
 
     /// <summary>The workforce roles, by name.</summary>
-    public IReadOnlyDictionary<string, RoleDefinition> Roles { get; }
+    public IReadOnlyDictionary<string, RoleDefinition> Roles => _parts.Roles;
 
     /// <summary>The outside parties, by name. May be empty.</summary>
-    public IReadOnlyDictionary<string, RecipientDefinition> Recipients { get; }
+    public IReadOnlyDictionary<string, RecipientDefinition> Recipients => _parts.Recipients;
+
+    /// <summary>The restrictions that hold for everyone, in the order of the document. May be empty.</summary>
+    public IReadOnlyList<StandingRestriction> Restrictions => _parts.Restrictions;
+
+    /// <summary>What reviews go by, at most one for disclosures and one for requests. May be empty.</summary>
+    public IReadOnlyList<ReviewCriteria> Criteria => _parts.Criteria;
 
     /// <summary>The grants, in the order of the document.</summary>
-    public IReadOnlyList<GrantDefinition> Grants { get; }
+    public IReadOnlyList<GrantDefinition> Grants => _parts.Grants;
 
-    internal PolicyPosition MaskPosition(string mask) => _maskPositions[mask];
+    /// <summary>Whether the policy says which categories may be restricted: then a decision needs to know the individual's restrictions.</summary>
+    internal bool KnowsRestrictions => _parts.KnowsRestrictions;
 
-    internal string EffectiveText { get; }
+    internal PolicyPosition MaskPosition(string mask) => _parts.Masks.Positions[mask];
 
-    internal string? ExpiresText { get; }
+    internal string EffectiveText => _parts.Effective;
+
+    internal string? ExpiresText => _parts.Expires;
 
     /// <summary>Reads a policy.</summary>
     /// <param name="json">The document: strict JSON, without comments, trailing commas or duplicate keys.</param>
@@ -129,6 +161,12 @@ public sealed class PolicyDocument
     /// <returns>The grant; null where there is none.</returns>
     public GrantDefinition? FindGrant(Activity activity, string role, string? recipient, string purpose) =>
         _byKey.TryGetValue((activity, role, recipient, purpose), out GrantDefinition? grant) ? grant : null;
+
+    /// <summary>Whether a view of the grant can do without a category, so that a decision may withhold it.</summary>
+    internal bool IsRestrictable(GrantDefinition grant, string category) => grant.HasScopeAtRunTime || _restrictable.Contains(category);
+
+    /// <summary>Finds the criteria for an activity.</summary>
+    internal ReviewCriteria? FindCriteria(Activity activity) => Criteria.FirstOrDefault(criteria => criteria.Activity == activity);
 
     /// <summary>Name and version.</summary>
     /// <returns>For example <c>Billing 2026.1</c>.</returns>

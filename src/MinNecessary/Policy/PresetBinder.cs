@@ -36,9 +36,9 @@ internal sealed class PresetBinder(ObjectReader grant, string name, PolicyPositi
             return;
         }
 
-        if (purpose is { Basis: PurposeBasis.Payment or PurposeBasis.Treatment })
+        if (purpose is { Basis: PurposeBasis.Payment or PurposeBasis.Treatment or PurposeBasis.Other })
         {
-            grant.Report("MN0123", position, $"Grant '{name}' gives a limited data set for '{purpose.Name}', whose basis is {purpose.Basis}. A limited data set is for research, public health and health care operations alone (45 CFR 164.514(e)(3)(i)). Remove 'preset', or give the grant a purpose of operations.");
+            grant.Report("MN0123", position, $"Grant '{name}' gives a limited data set for '{purpose.Name}', whose basis is {purpose.Basis}. A limited data set is for research, public health and health care operations alone (45 CFR 164.514(e)(3)(i)). Remove 'preset', or give the grant a purpose of operations, research or public health.");
         }
 
         if (!when.Positions.ContainsKey("AgreementInForce"))

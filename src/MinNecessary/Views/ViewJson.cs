@@ -38,6 +38,38 @@ public static class ViewJson
         return contract;
     }
 
+    /// <summary>Leaves a member out of the JSON where the decision withholds it, and where the application's options leave out nulls.</summary>
+    /// <typeparam name="TView">The view.</typeparam>
+    /// <param name="member">The member's contract.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="withheld">The view's withheld members.</param>
+    /// <returns>The same contract.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static JsonPropertyInfo UnlessWithheld<TView>(JsonPropertyInfo member, string name, Func<TView, IReadOnlyList<string>> withheld)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        ArgumentNullException.ThrowIfNull(withheld);
+
+        // A condition of one's own takes the place of the options', so it repeats it.
+        bool leavesOutNull = member.Options.DefaultIgnoreCondition is JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault;
+        member.ShouldSerialize = (view, value) => !(leavesOutNull && value is null) && !withheld((TView)view).Contains(name, StringComparer.Ordinal);
+        return member;
+    }
+
+    /// <summary>Leaves the list of withheld members out of the JSON where nothing is withheld.</summary>
+    /// <typeparam name="TView">The view.</typeparam>
+    /// <param name="member">The list's contract.</param>
+    /// <param name="withheld">The view's withheld members.</param>
+    /// <returns>The same contract.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static JsonPropertyInfo UnlessEmpty<TView>(JsonPropertyInfo member, Func<TView, IReadOnlyList<string>> withheld)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        ArgumentNullException.ThrowIfNull(withheld);
+        member.ShouldSerialize = (view, _) => withheld((TView)view).Count > 0;
+        return member;
+    }
+
     /// <summary>Throws for a PHI model, a type derived from one, or one that implements one.</summary>
     /// <param name="type">The type to be serialised.</param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>

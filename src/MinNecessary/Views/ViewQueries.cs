@@ -10,43 +10,52 @@ public static class ViewQueries
 {
     private static readonly MethodInfo NestedMethod = typeof(ViewQueries).GetMethod(nameof(Nested))!;
 
-    /// <summary>Makes the query of a model's views for the decision's subject.</summary>
+    private static readonly MethodInfo MaskingMethod = typeof(ViewQueries).GetMethod(nameof(MaskingOf))!;
+
+    /// <summary>Makes the query of a model's views for the decision's subjects.</summary>
     /// <typeparam name="TModel">The model.</typeparam>
     /// <typeparam name="TView">The view.</typeparam>
     /// <param name="source">A query of models that filters and sorts by shown members alone.</param>
-    /// <param name="decision">The decision.</param>
-    /// <param name="subject">The model's subject.</param>
-    /// <param name="projection">Makes a view, as an expression that a database can read.</param>
-    /// <param name="show">Makes a view in memory.</param>
-    /// <param name="shown">The members that the grant shows in full, by model.</param>
+    /// <param name="scope">The decision's scope.</param>
+    /// <param name="plan">How the views are made.</param>
     /// <returns>The query.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="AccessDeniedException">The decision does not permit it, or the query looks at what is withheld or masked.</exception>
-    public static ViewQuery<TView> Create<TModel, TView>(
-        IQueryable<TModel> source,
-        Decision decision,
-        Expression<Func<TModel, string?>> subject,
-        Expression<Func<TModel, TView>> projection,
-        Func<TModel, TView> show,
-        IReadOnlyDictionary<Type, string[]> shown)
+    public static ViewQuery<TView> Create<TModel, TView>(IQueryable<TModel> source, ViewScope scope, ViewQueryPlan<TModel, TView> plan)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(decision);
-        ArgumentNullException.ThrowIfNull(subject);
-        ArgumentNullException.ThrowIfNull(projection);
-        ArgumentNullException.ThrowIfNull(show);
-        ArgumentNullException.ThrowIfNull(shown);
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(plan);
+        Decision decision = scope.Decision;
         decision.EnsureAllowed();
-        new QueryInspector(decision, shown).Inspect(source.Expression);
+        var seen = SeenMembers.Of(decision, plan.Shown, plan.CarriesLabels);
+        new QueryInspector(decision, seen.Members).Inspect(source.Expression);
+        IQueryable<TModel> permitted = QueryFilters.OfDecision(source, decision, plan);
+        if (source is EnumerableQuery<TModel>)
+        {
+            return new ViewQuery<TView>(permitted.AsEnumerable().Select(plan.Show), decision);
+        }
 
-        // A variable that the lambda captures becomes a parameter of the SQL; a constant would stand in its text, and in logs.
-        string wanted = decision.Masking.Subject;
-        Expression<Func<string>> captured = () => wanted;
-        IQueryable<TModel> ofSubject = source.Where(Expression.Lambda<Func<TModel, bool>>(Expression.Equal(subject.Body, captured.Body), subject.Parameters));
-        IEnumerable<TView> views = source is EnumerableQuery<TModel>
-            ? ofSubject.AsEnumerable().Select(show)
-            : ofSubject.Select((Expression<Func<TModel, TView>>)new NestedViewExpander().Visit(projection));
-        return new ViewQuery<TView>(views, decision);
+        var projection = (Expression<Func<TModel, TView>>)new NestedViewExpander().Visit(plan.Projection);
+        projection = (Expression<Func<TModel, TView>>)new CarriedMembers(seen.IsRestricted, seen.WithheldFromAll, plan.Restrictable).Visit(projection);
+        if (!scope.HasSubject)
+        {
+            projection = (Expression<Func<TModel, TView>>)new MaskingOfSubject(MaskingMethod, plan.Subject.SubjectOf(projection.Parameters[0])).Visit(projection);
+        }
+
+        return new ViewQuery<TView>(permitted.Select(projection), decision, seen.IsRestricted ? plan.Restrict : null);
+    }
+
+    /// <summary>What masks need for one subject of several. Stands in projections.</summary>
+    /// <param name="scope">The decision's scope.</param>
+    /// <param name="subject">The row's subject.</param>
+    /// <returns>What masks need.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    /// <exception cref="AccessDeniedException">The decision does not permit access to the subject.</exception>
+    public static MaskContext MaskingOf(ViewScope scope, string? subject)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope.Decision.Permit(subject).Masking;
     }
 
     /// <summary>Stands in a projection for a nested view, until the nested projection is put in its place.</summary>

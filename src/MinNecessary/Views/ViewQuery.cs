@@ -11,22 +11,34 @@ public sealed class ViewQuery<TView>
 {
     private readonly IEnumerable<TView> _views;
     private readonly Decision _decision;
+    private readonly Func<TView, bool>? _restrict;
+    private readonly int _skipped;
+    private readonly int? _taken;
 
-    internal ViewQuery(IEnumerable<TView> views, Decision decision)
+    // What is restricted is taken out of each view once it is read. Rows that are withheld whole then fall away, so that rows are skipped and taken
+    // here, and not by the database: a page would be shorter by what is hidden.
+    internal ViewQuery(IEnumerable<TView> views, Decision decision, Func<TView, bool>? restrict = null, int skipped = 0, int? taken = null)
     {
         _views = views;
         _decision = decision;
+        _restrict = restrict;
+        _skipped = skipped;
+        _taken = taken;
     }
 
     /// <summary>Leaves out the first rows.</summary>
     /// <param name="count">How many; zero or less leaves out none.</param>
     /// <returns>A query of the rest.</returns>
-    public ViewQuery<TView> Skip(int count) => new(_views is IQueryable<TView> query ? query.Skip(count) : _views.Skip(count), _decision);
+    public ViewQuery<TView> Skip(int count) => _restrict is null
+        ? new(_views is IQueryable<TView> query ? query.Skip(count) : _views.Skip(count), _decision)
+        : new(_views, _decision, _restrict, checked(_skipped + Math.Max(count, 0)), _taken is { } taken ? Math.Max(taken - Math.Max(count, 0), 0) : null);
 
     /// <summary>Takes so many rows and no more.</summary>
     /// <param name="count">How many; zero or less takes none.</param>
     /// <returns>A query of these.</returns>
-    public ViewQuery<TView> Take(int count) => new(_views is IQueryable<TView> query ? query.Take(count) : _views.Take(count), _decision);
+    public ViewQuery<TView> Take(int count) => _restrict is null
+        ? new(_views is IQueryable<TView> query ? query.Take(count) : _views.Take(count), _decision)
+        : new(_views, _decision, _restrict, _skipped, Math.Min(_taken ?? int.MaxValue, Math.Max(count, 0)));
 
     /// <summary>Reads the views.</summary>
     /// <returns>The views.</returns>
@@ -34,7 +46,7 @@ public sealed class ViewQuery<TView>
     public IReadOnlyList<TView> ToList()
     {
         _decision.EnsureAllowed();
-        return _views.ToList().AsReadOnly();
+        return _restrict is null ? _views.ToList().AsReadOnly() : Restricted().ToList().AsReadOnly();
     }
 
     /// <summary>Reads the views.</summary>
@@ -61,11 +73,37 @@ public sealed class ViewQuery<TView>
     public async IAsyncEnumerable<TView> AsAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         _decision.EnsureAllowed();
+        (int skipped, int? taken) = (_skipped, _taken);
+        await foreach (TView view in Read(cancellationToken).ConfigureAwait(false))
+        {
+            _decision.EnsureAllowed();
+            if (_restrict is not null && !_restrict(view))
+            {
+                continue;
+            }
+
+            if (skipped > 0)
+            {
+                skipped--;
+                continue;
+            }
+
+            if (taken is 0)
+            {
+                yield break;
+            }
+
+            taken--;
+            yield return view;
+        }
+    }
+
+    private async IAsyncEnumerable<TView> Read([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         if (_views is IAsyncEnumerable<TView> asynchronous)
         {
             await foreach (TView view in asynchronous.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                _decision.EnsureAllowed();
                 yield return view;
             }
 
@@ -75,9 +113,14 @@ public sealed class ViewQuery<TView>
         foreach (TView view in _views)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _decision.EnsureAllowed();
             yield return view;
         }
+    }
+
+    private IEnumerable<TView> Restricted()
+    {
+        IEnumerable<TView> shown = _views.Where(_restrict!).Skip(_skipped);
+        return _taken is { } taken ? shown.Take(taken) : shown;
     }
 
     /// <summary>The view's name. It leaves the query out, which holds the subject.</summary>

@@ -27,6 +27,19 @@ public static class ViewText
         return text.Append(members.Length == 0 ? "}" : " }").ToString();
     }
 
+    /// <summary>Writes a view of which a decision may withhold members: those are left out.</summary>
+    /// <param name="name">The view's name.</param>
+    /// <param name="withheld">The members that are withheld.</param>
+    /// <param name="members">The members, in order.</param>
+    /// <returns>For example <c>ClaimForCoding { BirthDate = 1948-02-29 }</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="withheld"/> or <paramref name="members"/> is null.</exception>
+    public static string Of(string name, IReadOnlyList<string> withheld, params (string Name, object? Value)[] members)
+    {
+        ArgumentNullException.ThrowIfNull(withheld);
+        ArgumentNullException.ThrowIfNull(members);
+        return Of(name, withheld.Count == 0 ? members : [.. members.Where(member => !withheld.Contains(member.Name, StringComparer.Ordinal))]);
+    }
+
     private static void Write(StringBuilder text, object? value)
     {
         switch (value)

@@ -45,7 +45,7 @@ public sealed class DifferentialTests
         object model = new ValueFiller(seed).Make(type)!;
         Decision decision = application.Decide("S");
         object view = application.Project(model, decision);
-        List<(string Name, object? Value)> expected = new Oracle(program.Disclosed, program.Masked, decision.Masking).Show(model, type);
+        List<(string Name, object? Value)> expected = new Oracle(program.Disclosed, program.Masked, decision.Find("S")!.Masking).Show(model, type);
         List<string> expectedPaths = Text.Paths(Text.Json(expected));
 
         // JSON.
@@ -71,7 +71,7 @@ public sealed class DifferentialTests
             return false;
         }
 
-        var expression = (LambdaExpression)new NestedViewExpander().Visit((Expression)projection.Invoke(null, [decision])!);
+        var expression = (LambdaExpression)new NestedViewExpander().Visit((Expression)projection.Invoke(null, [decision.GetType().GetMethod("Open")!.Invoke(decision, null)])!);
         object fromQuery = expression.Compile().DynamicInvoke(model)!;
         Assert.Equal(text, fromQuery.ToString());
         return true;

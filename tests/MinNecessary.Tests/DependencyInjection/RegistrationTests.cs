@@ -93,6 +93,16 @@ public sealed class RegistrationTests
         public ValueTask<Decision<TGrant>> DecideAsync<TGrant>(Grant<TGrant> grant, Caller caller, string? subject, CancellationToken cancellationToken = default)
             where TGrant : IGrant => throw new NotSupportedException();
 
+        public ValueTask<Decision<TGrant>> DecideAsync<TGrant>(Grant<TGrant> grant, Caller caller, string? subject, RequestEvidence evidence, CancellationToken cancellationToken = default)
+            where TGrant : IGrant => throw new NotSupportedException();
+
         public ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string? subject, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string? subject, RequestEvidence evidence, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public ValueTask<Decision<TGrant>> DecideForAllAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
+            where TGrant : IGrant => throw new NotSupportedException();
+
+        public ValueTask<MinNecessary.Evaluation> EvaluateAsync(string policyName, AccessRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 }

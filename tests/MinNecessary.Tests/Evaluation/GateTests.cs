@@ -17,7 +17,7 @@ public sealed class GateTests
         Assert.All([training, agreements], source =>
         {
             FactRequest asked = Assert.Single(source.Asked);
-            Assert.Equal(("Collections", Liaison, "MRN-1"), (asked.Grant.Name, asked.Caller, asked.Subject));
+            Assert.Equal(("Collections", Liaison, "MRN-1"), (asked.Grant!.Name, asked.Caller, asked.Subject));
         });
     }
 

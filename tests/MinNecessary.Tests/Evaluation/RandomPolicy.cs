@@ -62,7 +62,7 @@ internal static class RandomPolicy
     {
         string[] categories = [.. Categories.Where(_ => random.Next(2) == 0)];
         int masked = random.Next(categories.Length + 1);
-        string[] when = [.. Conditions.Names.Where(_ => random.Next(2) == 0)];
+        string[] when = [.. Conditions.Names.Where(name => (activity == "Disclosure" && name == "IdentityVerified") || random.Next(2) == 0)];
         random.Shuffle(when);
         return new JsonObject
         {

@@ -106,7 +106,7 @@ public static class PolicyMistakes
 
     private const string Twice = """
         "CodingFirst": {
-              "activity": "Disclosure", "role": "Liaison", "recipient": "Agency", "purpose": "Collections", "disclose": [], "why": "x"
+              "activity": "Disclosure", "role": "Liaison", "recipient": "Agency", "purpose": "Collections", "disclose": [], "when": ["AgreementInForce", "IdentityVerified"], "why": "x"
             },
             «"Collections"»: {
               "activity": "Disclosure",

@@ -37,6 +37,7 @@ internal static class SmallPolicy
               "recipient": "Agency",
               "purpose": "Collections",
               "disclose": ["Balance"],
+              "when": ["AgreementInForce", "IdentityVerified"],
               "why": "An agency needs who owes how much."
             }
           }

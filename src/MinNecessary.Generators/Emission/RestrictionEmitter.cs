@@ -1,0 +1,261 @@
+using MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Emission;
+
+/// <summary>
+/// Emits what takes out of a view what a decision withholds at run time. The view is made first, with what is needed to decide; the same code goes
+/// through it whether it was made in memory or by a database, before anyone has it.
+/// </summary>
+internal static class RestrictionEmitter
+{
+    private const string Restriction = "global::MinNecessary.ViewRestriction";
+    private const string Labels = "global::MinNecessary.ViewLabels";
+    private const string Row = "global::MinNecessary.DerivedRow";
+
+    public static string CarriesLabels(ViewSpec view) => view.CarriedLabels.Count > 0 ? "true" : "false";
+
+    /// <summary>What is carried until the view was gone through: name and value, over <c>source</c> and <c>scope</c>.</summary>
+    public static IEnumerable<(string Name, string Value)> Carried(ViewSpec view) => CarriedWithTypes(view).Select(carried => (carried.Name, carried.Value));
+
+    public static void Write(SourceWriter writer, ViewSpec view)
+    {
+        (string Name, string Type, string Value)[] carried = [.. CarriedWithTypes(view)];
+        foreach ((string name, string type, _) in carried)
+        {
+            writer.Line($"private {type} {name} {{ get; set; }}").Line();
+        }
+
+        foreach (ViewMemberSpec member in view.Members.Where(member => member.Treatment != Treatment.Withheld && member.Member.Categories.Count > 0))
+        {
+            writer.Line($"private static readonly string[] CategoriesOf{member.Member.BareName} = {{ {string.Join(", ", member.Member.Categories.Select(EmissionText.Literal))} }};").Line();
+        }
+
+        if (view.SubjectMember is not null)
+        {
+            WriteEntries(writer, view);
+        }
+
+        WriteRestrict(writer, view);
+        writer.Line();
+        WriteDerive(writer, view, carried);
+        writer.Line();
+        writer.Open($"private void Carry({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
+        foreach ((string name, _, string value) in carried)
+        {
+            writer.Line($"{name} = {value};");
+        }
+
+        writer.Close();
+    }
+
+    private static IEnumerable<(string Name, string Type, string Value)> CarriedWithTypes(ViewSpec view)
+    {
+        if (!view.CanRestrict)
+        {
+            yield break;
+        }
+
+        if (view.SubjectMember is { } subject)
+        {
+            yield return ("CarriedSubject", "string?", $"source.{subject}");
+        }
+
+        if (view.LabelMembers.Count > 0)
+        {
+            yield return ("CarriedLabels", "string[]?", LabelsOf(view.LabelMembers, "source"));
+        }
+
+        foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
+        {
+            string name = member.Member.BareName;
+            string access = member.Member.Of("source");
+            if (member.IsClassifiedList)
+            {
+                yield return ($"CarriedLabelsOf{name}", "string[]?[]?", $"scope.LabelsOfEach(CategoriesOf{name}, {(member.Member.Shape is ListShape { IsImmutableArray: true } ? $"{access}.IsDefault ? null : (global::System.Collections.Generic.IEnumerable<string?>){access}" : access)})");
+            }
+            else if (member.IsClassified)
+            {
+                yield return ($"CarriedLabelsOf{name}", "string[]?", $"scope.LabelsOf(CategoriesOf{name}, {access})");
+            }
+
+            if (member.Rows is { } rows)
+            {
+                string amount = rows.Amount is null ? "" : $", Amount = row.{rows.Amount}";
+                string labels = rows.Labels.Count == 0 ? "null" : LabelsOf(rows.Labels, "row");
+                string list = rows.List.Of("source");
+                yield return ($"CarriedRowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{list} == null ? null : global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}, row => new {Row} {{ Labels = {labels}{amount} }}))");
+            }
+        }
+    }
+
+    private static string LabelsOf(IEnumerable<MemberSpec> members, string access)
+    {
+        MemberSpec? listed = members.FirstOrDefault(member => member.Use.ListsLabels);
+        string first = listed is null ? "null" : listed.Shape is ScalarShape ? $"{Labels}.One({access}.{listed.Name})" : $"{access}.{listed.Name}";
+        IEnumerable<string> stated = members.SelectMany(member => member.Use.StatedLabels.Select(label => $"{access}.{member.Name} == true ? {EmissionText.Literal(label)} : null"));
+        return $"{Labels}.Of({first}, new string?[] {{ {string.Join(", ", stated)} }})";
+    }
+
+    // For who hands a view out: what is made here was gone through.
+    private static void WriteEntries(SourceWriter writer, ViewSpec view)
+    {
+        writer.Open($"internal static {view.Name} Show({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
+        writer.Line($"{view.Name} view = From(source, scope);");
+        writer.Line($"return scope.IsRestricted(carriesLabels: {CarriesLabels(view)}) && !view.RestrictIn(scope) ? throw scope.RecordRestricted() : view;");
+        writer.Close();
+        writer.Line();
+        writer.Open($"internal bool RestrictIn({ViewEmitter.ScopeTypeOf(view)} scope)");
+        writer.Line($"var restriction = new {Restriction}(scope.For(CarriedSubject));");
+        writer.Open("if (!Restrict(restriction))").Line("return false;").Close();
+        writer.Line();
+        writer.Line("Derive(restriction);");
+        writer.Line("return true;");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteRestrict(SourceWriter writer, ViewSpec view)
+    {
+        writer.Open($"internal bool Restrict({Restriction} restriction)");
+        if (view.SubjectMember is not null)
+        {
+            writer.Line("restriction = restriction.For(CarriedSubject);");
+        }
+
+        if (view.LabelMembers.Count > 0)
+        {
+            writer.Open("if (restriction.Withholds(CarriedLabels))").Line("return false;").Close();
+        }
+
+        writer.Line("global::System.Collections.Generic.List<string>? withheld = null;");
+
+        // Values before rows: what a row points at is hidden before the row is looked at.
+        foreach (ViewMemberSpec member in ViewEmitter.Shown(view).OrderBy(member => member.Member.Shape.ModelKey is null ? 0 : 1))
+        {
+            WriteMember(writer, member);
+        }
+
+        writer.Open("if (withheld is not null)").Line($"{ViewEmitter.WithheldMembers} = withheld.AsReadOnly();").Close();
+        writer.Line("return true;");
+        writer.Close();
+    }
+
+    private static void WriteMember(SourceWriter writer, ViewMemberSpec member)
+    {
+        string name = member.Member.Name;
+        string bare = member.Member.BareName;
+        if (member.NestedView is not null)
+        {
+            WriteNested(writer, member);
+        }
+        else if (member.IsClassifiedList && member.IsRestrictable)
+        {
+            writer.Line($"{name} = restriction.Elements(\"{bare}\", {name}, CarriedLabelsOf{bare});");
+        }
+        else if (member.IsClassified && !member.IsRestrictable)
+        {
+            // The view cannot do without it, so a labelled value takes the record with it.
+            string isWithheld = member.IsClassifiedList ? $"CarriedLabelsOf{bare} is not null && global::System.Array.Exists(CarriedLabelsOf{bare}, restriction.Withholds)" : $"restriction.Withholds(CarriedLabelsOf{bare})";
+            writer.Open($"if ({isWithheld})").Line("return false;").Close();
+        }
+
+        if (member.IsRestrictable)
+        {
+            string labels = member.IsClassified && !member.IsClassifiedList ? $", CarriedLabelsOf{bare}" : "";
+            writer.Open($"if (restriction.Withholds(ref withheld, \"{bare}\", CategoriesOf{bare}{labels}))").Line($"{name} = null;").Close();
+        }
+    }
+
+    private static void WriteNested(SourceWriter writer, ViewMemberSpec member)
+    {
+        string name = member.Member.Name;
+        string bare = member.Member.BareName;
+        switch (member.Member.Shape)
+        {
+            case ModelShape when member.IsWithheldAtRunTime:
+                writer.Open($"if ({name} is not null && !{name}.Restrict(restriction))");
+                writer.Line($"restriction.Remember(ref withheld, \"{bare}\");");
+                writer.Line($"{name} = null;");
+                writer.Close();
+                break;
+            case ModelShape:
+                writer.Open($"if ({name} is not null && !{name}.Restrict(restriction))").Line("return false;").Close();
+                break;
+            case ListShape { Element: ModelShape } or DictionaryShape { Value: ModelShape }:
+                writer.Line($"{name} = restriction.Rows(\"{bare}\", {name}, static (row, inner) => row.Restrict(inner)){(member.IsWithheldAtRunTime ? "" : "!")};");
+                break;
+            default:
+                writer.Open("if (restriction.HasLabels)").Line("return false;").Close();
+                break;
+        }
+    }
+
+    private static void WriteDerive(SourceWriter writer, ViewSpec view, (string Name, string Type, string Value)[] carried)
+    {
+        writer.Open($"internal void Derive({Restriction} restriction)");
+        if (view.SubjectMember is not null)
+        {
+            writer.Line("restriction = restriction.For(CarriedSubject);");
+        }
+
+        foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
+        {
+            WriteNestedDerive(writer, member);
+            if (member.Member.Use.Derivations.Count > 0)
+            {
+                WriteDerived(writer, member);
+            }
+        }
+
+        foreach ((string name, _, _) in carried)
+        {
+            writer.Line($"{name} = null;");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteNestedDerive(SourceWriter writer, ViewMemberSpec member)
+    {
+        string name = member.Member.Name;
+        string? rows = member.NestedView is null ? null : member.Member.Shape switch
+        {
+            ModelShape => null,
+            ListShape { Element: ModelShape } => name,
+            DictionaryShape { Value: ModelShape } => name + "?.Values",
+            _ => null,
+        };
+        if (rows is not null)
+        {
+            writer.Open($"foreach ({member.NestedView} row in {rows} ?? (global::System.Collections.Generic.IEnumerable<{member.NestedView}>)global::System.Array.Empty<{member.NestedView}>())").Line("row?.Derive(restriction);").Close();
+        }
+        else if (member.NestedView is not null && member.Member.Shape is ModelShape)
+        {
+            writer.Line($"{name}?.Derive(restriction);");
+        }
+    }
+
+    private static void WriteDerived(SourceWriter writer, ViewMemberSpec member)
+    {
+        string name = member.Member.Name;
+        string bare = member.Member.BareName;
+        string isHidden = string.Join(" || ", member.Member.Use.Derivations.Select(derivation => $"restriction.IsHidden({EmissionText.Literal(derivation.From)})"));
+        if (member.Rows is not null)
+        {
+            isHidden += $" || restriction.WithholdsAny(CarriedRowsOf{bare})";
+        }
+
+        writer.Open($"if ({name} is not null && ({isHidden}))");
+        if (member is { Rows: { } rows, Treatment: Treatment.Full } && (rows.Amount is not null || rows.IsCount) && member.Member.Use.Derivations.Count == 1)
+        {
+            writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(CarriedRowsOf{bare});");
+        }
+        else
+        {
+            writer.Line($"{ViewEmitter.WithheldMembers} = restriction.With({ViewEmitter.WithheldMembers}, \"{bare}\");");
+            writer.Line($"{name} = null;");
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,44 @@
+using MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Parsing;
+
+/// <summary>Finds annotations whose member is not of the type that they need.</summary>
+internal static class UseRules
+{
+    public static IEnumerable<string> Problems(MemberUseSpec use, ShapeSpec shape)
+    {
+        bool isText = shape is ScalarShape { Kind: ScalarKind.Text };
+        if (use.ListsLabels && !isText && shape is not ListShape { Element: ScalarShape { Kind: ScalarKind.Text } })
+        {
+            yield return "[SensitivityLabels] needs a string or a list of strings";
+        }
+
+        if (use.StatedLabels.Count > 0 && shape is not ScalarShape { TypeName: "bool" })
+        {
+            yield return "[SensitivityLabel] needs a bool";
+        }
+
+        if (use.IsTenant && !isText)
+        {
+            yield return "[Phi.Tenant] needs a string";
+        }
+
+        if (use.Context is not null && shape is not ScalarShape { Kind: ScalarKind.Text or ScalarKind.Number })
+        {
+            yield return "[Phi.Context] needs a string or a number";
+        }
+
+        foreach (DerivationSpec derivation in use.Derivations)
+        {
+            if (derivation.SumOf is not null && shape is not ScalarShape { TypeName: "decimal" })
+            {
+                yield return "[DerivedFrom] with SumOf needs a decimal";
+            }
+
+            if (derivation.IsCount && shape is not ScalarShape { TypeName: "int" })
+            {
+                yield return "[DerivedFrom] with IsCount needs an int";
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using MinNecessary.Policy;
+
+namespace MinNecessary;
+
+/// <summary>What a decision is made of.</summary>
+/// <param name="Policy">The policy that decided: the compiled one, or one that narrows it.</param>
+/// <param name="Tenant">The covered entity that the caller acts for; null where there is but one.</param>
+/// <param name="DecidedAt">When it was decided.</param>
+/// <param name="Clock">Tells when it expires.</param>
+/// <param name="Subjects">The answer for each subject; never empty, and no subject twice.</param>
+/// <param name="EmergencyIds">The emergencies that it rests on.</param>
+/// <param name="Classifiers">What says which labels a value has.</param>
+internal sealed record DecisionParts(
+    PolicyDocument Policy,
+    string? Tenant,
+    DateTimeOffset DecidedAt,
+    TimeProvider Clock,
+    IReadOnlyList<SubjectDecision> Subjects,
+    IReadOnlyList<string> EmergencyIds,
+    ISensitivityClassifier[] Classifiers);

@@ -1,0 +1,44 @@
+using MinNecessary.Policy;
+
+namespace MinNecessary;
+
+/// <summary>Whether de-identified data or a limited data set would serve (HITECH 13405(b)), and other advice that denies nothing.</summary>
+internal static class DisclosureLadder
+{
+    private static readonly Advisory Deidentified = new(
+        AdvisoryCodes.DeidentifiedDataWouldServe, "HITECH 13405(b)", "The grant shows no more than de-identified data would. Give it the preset SafeHarbor, so that it stays so.");
+
+    private static readonly Advisory LimitedDataSet = new(
+        AdvisoryCodes.LimitedDataSetWouldServe, "HITECH 13405(b)", "The grant shows no more than a limited data set would. Give it the preset LimitedDataSet, under a data use agreement.");
+
+    private static readonly Advisory ReviewOverdue = new(
+        AdvisoryCodes.PolicyReviewOverdue, "45 CFR 164.530(i)", "The policy's review is overdue. Review it, and write the day under 'review'.");
+
+    public static void Advise(EvaluationInput input, EvaluationDraft draft)
+    {
+        if (input.Grant is { Preset: null, Exemption: null } grant && grant.Shown.Count > 0)
+        {
+            if (IsWithin(grant, DisclosurePreset.SafeHarbor))
+            {
+                draft.Advise(Deidentified);
+            }
+            else if (input.Purpose?.Basis is PurposeBasis.Operations or PurposeBasis.Research or PurposeBasis.PublicHealth && IsWithin(grant, DisclosurePreset.LimitedDataSet))
+            {
+                draft.Advise(LimitedDataSet);
+            }
+        }
+
+        if (input.Policy.IsReviewOverdue(input.Day))
+        {
+            draft.Advise(ReviewOverdue);
+        }
+    }
+
+    private static bool IsWithin(GrantDefinition grant, DisclosurePreset preset)
+    {
+        IReadOnlyList<string> full = PresetCatalog.Disclose(preset);
+        IReadOnlyDictionary<string, string> masked = PresetCatalog.Mask(preset);
+        return grant.Disclose.All(full.Contains)
+            && grant.Mask.All(mask => full.Contains(mask.Key) || PresetCatalog.IsAllowedAnywhere(mask.Value) || (masked.TryGetValue(mask.Key, out string? same) && same == mask.Value));
+    }
+}

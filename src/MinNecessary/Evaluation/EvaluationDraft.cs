@@ -1,0 +1,85 @@
+using MinNecessary.Policy;
+
+namespace MinNecessary;
+
+/// <summary>What one evaluation has found so far. Used by one thread; nothing of it leaves but as an <see cref="Evaluation"/>.</summary>
+internal sealed class EvaluationDraft(GrantDefinition? grant)
+{
+    private List<Reason>? _reasons;
+    private List<Reason>? _waived;
+    private SortedSet<string>? _withheldCategories;
+    private SortedDictionary<string, bool>? _withheldLabels;
+    private List<Obligation>? _obligations;
+    private List<Advisory>? _advisories;
+    private List<string>? _evidenceIds;
+
+    public GrantDefinition? Grant { get; } = grant;
+
+    public ReviewCriteria? Criteria { get; set; }
+
+    public Exemption? Exemption { get; set; }
+
+    public DateTimeOffset? ExpiresAt { get; private set; }
+
+    /// <summary>What may be shown before anything is withheld: the grant's categories, or those that a person approved.</summary>
+    public IReadOnlyCollection<string> Shown { get; set; } = grant?.Shown ?? [];
+
+    public IReadOnlyList<Reason> Reasons => _reasons?.AsReadOnly() ?? (IReadOnlyList<Reason>)[];
+
+    public IReadOnlyList<Reason> Waived => _waived?.AsReadOnly() ?? (IReadOnlyList<Reason>)[];
+
+    public Outcome Outcome => _reasons is null ? Outcome.Allowed : _reasons.TrueForAll(reason => reason.Kind == ReasonKind.ReviewNeeded) ? Outcome.NeedsReview : Outcome.Denied;
+
+    public IReadOnlyList<string> Categories => [.. Shown.Where(category => _withheldCategories is null || !_withheldCategories.Contains(category)).Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> WithheldCategories => _withheldCategories is null ? [] : [.. _withheldCategories];
+
+    public IReadOnlyList<string> WithheldLabels => _withheldLabels is null ? [] : [.. _withheldLabels.Keys];
+
+    public IReadOnlyList<string> LabelsThatHaveToBeCarried => _withheldLabels is null ? [] : [.. _withheldLabels.Where(label => label.Value).Select(label => label.Key)];
+
+    public IReadOnlyList<Obligation> Obligations => _obligations?.AsReadOnly() ?? (IReadOnlyList<Obligation>)[];
+
+    public IReadOnlyList<Advisory> Advisories => _advisories?.AsReadOnly() ?? (IReadOnlyList<Advisory>)[];
+
+    public IReadOnlyList<string> EvidenceIds => _evidenceIds?.AsReadOnly() ?? (IReadOnlyList<string>)[];
+
+    /// <summary>A reason against; one that stands already is not listed twice.</summary>
+    public void Deny(Reason reason)
+    {
+        _reasons ??= [];
+        if (!_reasons.Contains(reason))
+        {
+            _reasons.Add(reason);
+        }
+    }
+
+    public void DenyIf(bool fails, Reason reason)
+    {
+        if (fails)
+        {
+            Deny(reason);
+        }
+    }
+
+    /// <summary>A reason against that an emergency sets aside.</summary>
+    public void Waive(Reason reason) => (_waived ??= []).Add(reason);
+
+    public void Withhold(string category) => (_withheldCategories ??= new SortedSet<string>(StringComparer.Ordinal)).Add(category);
+
+    /// <summary>Withholds what carries a label; where that has to be carried, what carries no labels at all is not shown.</summary>
+    public void WithholdLabel(string label, bool hasToBeCarried)
+    {
+        _withheldLabels ??= new SortedDictionary<string, bool>(StringComparer.Ordinal);
+        _withheldLabels[label] = hasToBeCarried || (_withheldLabels.TryGetValue(label, out bool before) && before);
+    }
+
+    public void Oblige(Obligation obligation) => (_obligations ??= []).Add(obligation);
+
+    public void Advise(Advisory advisory) => (_advisories ??= []).Add(advisory);
+
+    public void RestOn(string evidenceId) => (_evidenceIds ??= []).Add(evidenceId);
+
+    /// <summary>What the evaluation rests on ends then; the earliest end counts.</summary>
+    public void EndAt(DateTimeOffset end) => ExpiresAt = ExpiresAt is { } before && before < end ? before : end;
+}

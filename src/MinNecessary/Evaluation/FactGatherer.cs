@@ -1,0 +1,77 @@
+using MinNecessary.Policy;
+
+namespace MinNecessary;
+
+/// <summary>Asks the fact sources, the conditions and the emergency register what is known of requests.</summary>
+internal sealed class FactGatherer(IEnumerable<IFactSource> sources, IEnumerable<ICondition> conditions, IEmergencyRegister emergencies)
+{
+    private readonly IFactSource[] _sources = [.. sources];
+    private readonly Dictionary<string, ICondition> _conditions = conditions.GroupBy(condition => condition.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    /// <summary>What is known of each request, in their order. All are of one policy, grant and caller.</summary>
+    public async ValueTask<IReadOnlyList<Facts>> GatherAsync(IReadOnlyList<FactRequest> requests, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var known = new Facts[requests.Count];
+        Array.Fill(known, Facts.Unknown);
+        int[] complete = [.. Enumerable.Range(0, requests.Count).Where(index => IsComplete(requests[index]))];
+        if (complete.Length == 0)
+        {
+            return known;
+        }
+
+        bool? isOverdue = requests[0].Evidence.EmergencyReason is null ? null : await emergencies.IsReviewOverdueAsync(requests[0].Caller.ActorId, now, cancellationToken).ConfigureAwait(false);
+        foreach (int index in complete)
+        {
+            known[index] = new Facts { IsEmergencyReviewOverdue = isOverdue, Conditions = await CheckAsync(requests[index], cancellationToken).ConfigureAwait(false) };
+        }
+
+        foreach (IFactSource source in _sources)
+        {
+            await AskAsync(source, requests, complete, known, cancellationToken).ConfigureAwait(false);
+        }
+
+        return known;
+    }
+
+    private static async ValueTask AskAsync(IFactSource source, IReadOnlyList<FactRequest> requests, int[] complete, Facts[] known, CancellationToken cancellationToken)
+    {
+        if (complete.Length == 1)
+        {
+            known[complete[0]] = known[complete[0]].And(await source.GetFactsAsync(requests[complete[0]], cancellationToken).ConfigureAwait(false));
+            return;
+        }
+
+        IReadOnlyDictionary<string, Facts> answers = await source.GetFactsForAllAsync([.. complete.Select(index => requests[index])], cancellationToken).ConfigureAwait(false);
+        foreach (int index in complete)
+        {
+            if (answers.TryGetValue(requests[index].Subject, out Facts? facts))
+            {
+                known[index] = known[index].And(facts);
+            }
+        }
+    }
+
+    private async ValueTask<IReadOnlyDictionary<string, bool>> CheckAsync(FactRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Policy.Conditions.Count == 0)
+        {
+            return Facts.Unknown.Conditions;
+        }
+
+        Dictionary<string, bool> held = new(StringComparer.Ordinal);
+        foreach (string name in Needed(request).Where(_conditions.ContainsKey))
+        {
+            if (await _conditions[name].CheckAsync(request, cancellationToken).ConfigureAwait(false) is { } holds)
+            {
+                held[name] = holds;
+            }
+        }
+
+        return held;
+    }
+
+    private static IEnumerable<string> Needed(FactRequest request) =>
+        (request.Grant?.When ?? []).Concat(request.Policy.Restrictions.Select(restriction => restriction.Unless).OfType<string>()).Distinct(StringComparer.Ordinal);
+
+    private static bool IsComplete(FactRequest request) => !string.IsNullOrWhiteSpace(request.Subject) && !string.IsNullOrWhiteSpace(request.Caller.ActorId);
+}

@@ -1,0 +1,79 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using MinNecessary.Policy;
+
+namespace MinNecessary;
+
+/// <summary>What the gate works with. Made once, and checked when it is made: start-up validation runs only under a host.</summary>
+internal sealed class GateServices
+{
+    private readonly MinNecessaryOptions _options;
+    private readonly IMaskKeySource? _keys;
+    private readonly ISurrogateSource _surrogates;
+    private readonly IEmergencyRegister _emergencies;
+
+    public GateServices(
+        IOptions<MinNecessaryOptions> options,
+        PolicyRegistry policies,
+        IEnumerable<IFactSource> sources,
+        IEnumerable<ICondition> conditions,
+        IEnumerable<ISensitivityClassifier> classifiers,
+        IEmergencyRegister emergencies,
+        TimeProvider clock,
+        IServiceProvider services)
+    {
+        _options = options.Value;
+        _keys = services.GetService<IMaskKeySource>();
+        _surrogates = services.GetService<ISurrogateSource>() ?? RandomSurrogateSource.Instance;
+        _emergencies = emergencies;
+        Policies = policies;
+        Clock = clock;
+        Classifiers = [.. classifiers];
+        ICondition[] known = [.. conditions];
+        Facts = new FactGatherer(sources, known, emergencies);
+        if (GateValidation.Failures(_options, _keys, known, Classifiers) is { Count: > 0 } failures)
+        {
+            throw new OptionsValidationException(nameof(MinNecessaryOptions), typeof(MinNecessaryOptions), failures);
+        }
+    }
+
+    public PolicyRegistry Policies { get; }
+
+    public FactGatherer Facts { get; }
+
+    public TimeProvider Clock { get; }
+
+    public ISensitivityClassifier[] Classifiers { get; }
+
+    public MaskContext MaskingOf(string subject) => new(Clock, subject, _keys, _surrogates);
+
+    /// <summary>A decision must not outlive the policy that made it, nor what it rests on: what they permitted is permitted no longer.</summary>
+    public DateTimeOffset ExpiryOf(PolicyDocument policy, Evaluation evaluation, DateTimeOffset now)
+    {
+        DateTimeOffset expiry = now + _options.DecisionLifetime;
+        if (policy.Expires is { } day && new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) is var end && now < end && end < expiry)
+        {
+            expiry = end;
+        }
+
+        return evaluation.ExpiresAt is { } rest && rest < expiry ? rest : expiry;
+    }
+
+    /// <summary>Keeps an emergency before anything is shown under it. Where that fails, so does the decision.</summary>
+    public ValueTask<EmergencyAccess> OpenEmergencyAsync(PolicyDocument policy, AccessRequest request, Evaluation evaluation, DateTimeOffset now, CancellationToken cancellationToken) => _emergencies.OpenAsync(
+        new EmergencyAccess
+        {
+            Id = Guid.NewGuid().ToString("N"),
+            ActorId = request.Caller.ActorId,
+            PolicyName = policy.Name,
+            PolicyVersion = policy.Version,
+            GrantName = evaluation.Grant!.Name,
+            Subject = request.Subject,
+            Why = request.Evidence.EmergencyReason!,
+            Waived = [.. evaluation.Waived.Select(reason => reason.Code)],
+            StartedAt = now,
+            EndsAt = now + evaluation.Grant.Emergency!.ValidFor,
+            ReviewDueAt = now + _options.EmergencyReviewPeriod,
+        },
+        cancellationToken);
+}

@@ -1,0 +1,33 @@
+namespace MinNecessary;
+
+/// <summary>
+/// A patient's consent to use and disclose substance use disorder records (42 CFR 2.31). One consent may be for all future treatment,
+/// payment and operations, until it is revoked (42 CFR 2.31(a), 2.33(a)). Immutable.
+/// </summary>
+public sealed record SubstanceUseConsent
+{
+    /// <summary>The id under which it is kept. Not PHI.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Whether it is for all future treatment, payment and operations.</summary>
+    public bool CoversTreatmentPaymentOperations { get; init; }
+
+    /// <summary>The purposes that it names, as the policy names them. May be empty where it is for all.</summary>
+    public IReadOnlyCollection<string> Purposes { get; init; } = [];
+
+    /// <summary>The recipients that it names, as the policy names them; empty for all.</summary>
+    public IReadOnlyCollection<string> Recipients { get; init; } = [];
+
+    /// <summary>The day it was signed; null makes it invalid.</summary>
+    public DateOnly? SignedOn { get; init; }
+
+    /// <summary>The first day on which it no longer holds, of UTC; null where it holds until revoked.</summary>
+    public DateOnly? ExpiresOn { get; init; }
+
+    /// <summary>Whether the patient has revoked it.</summary>
+    public bool IsRevoked { get; init; }
+
+    /// <summary>That it is a consent. What it says is about the person.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(SubstanceUseConsent);
+}
