@@ -50,7 +50,7 @@ internal static class Projection
         MaskDefinition mask = MaskCatalog.Find(member.Mask!)!;
         string value = scalar.Kind != ScalarKind.Number || mask.Fits == MaskFits.Any ? access : scalar.JsonConverter is "DoubleConverter" or "SingleConverter" ? $"(double?){access}" : $"(decimal?){access}";
         string argument = mask.Argument is { } number ? $", {number}" : "";
-        return $"global::MinNecessary.Masks.{mask.Method}({value}{argument}{(mask.NeedsContext ? $", {MaskingOf(scope)}" : "")})";
+        return $"global::MinNecessary.Masks.{mask.Method}({value}{argument}{(mask.NeedsContext ? $", {MaskingOf(scope, mask)}" : "")})";
     }
 
     private static string ShowModel(ModelShape model, string view, string access, string scope)
@@ -88,5 +88,10 @@ internal static class Projection
     // What is handed on is a scope, or in a query what masks need alone.
     private static string Inner(string scope) => scope.TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9');
 
-    private static string MaskingOf(string scope) => scope.StartsWith("masking", StringComparison.Ordinal) ? scope : scope + ".Masking";
+    private static string MaskingOf(string scope, MaskDefinition mask) => scope.StartsWith("masking", StringComparison.Ordinal) ? scope : scope + Masking(mask);
+
+    /// <summary>The member of a scope that has what a member's mask needs. A query of several subjects asks for a row's own only where it has to.</summary>
+    public static string MaskingOf(ViewMemberSpec member) => Masking(member.Mask is null || member.OwnMask is not null ? null : MaskCatalog.Find(member.Mask));
+
+    private static string Masking(MaskDefinition? mask) => mask is { NeedsSubject: true } ? ".Masking" : ".MaskingOfAny";
 }

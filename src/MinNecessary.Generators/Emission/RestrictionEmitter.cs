@@ -15,11 +15,11 @@ internal static class RestrictionEmitter
     public static string CarriesLabels(ViewSpec view) => view.CarriedLabels.Count > 0 ? "true" : "false";
 
     /// <summary>What is carried until the view was gone through: name and value, over <c>source</c> and <c>scope</c>.</summary>
-    public static IEnumerable<(string Name, string Value)> Carried(ViewSpec view) => CarriedWithTypes(view).Select(carried => (carried.Name, carried.Value));
+    public static IEnumerable<(string Name, string Value)> CarriedInQuery(ViewSpec view) => CarriedWithTypes(view, inQuery: true).Select(carried => (carried.Name, carried.Value));
 
     public static void Write(SourceWriter writer, ViewSpec view)
     {
-        (string Name, string Type, string Value)[] carried = [.. CarriedWithTypes(view)];
+        (string Name, string Type, string Value)[] carried = [.. CarriedWithTypes(view, inQuery: false)];
         foreach ((string name, string type, _) in carried)
         {
             writer.Line($"private {type} {name} {{ get; set; }}").Line();
@@ -48,7 +48,7 @@ internal static class RestrictionEmitter
         writer.Close();
     }
 
-    private static IEnumerable<(string Name, string Type, string Value)> CarriedWithTypes(ViewSpec view)
+    private static IEnumerable<(string Name, string Type, string Value)> CarriedWithTypes(ViewSpec view, bool inQuery)
     {
         if (!view.CanRestrict)
         {
@@ -83,7 +83,7 @@ internal static class RestrictionEmitter
                 string amount = rows.Amount is null ? "" : $", Amount = row.{rows.Amount}";
                 string labels = rows.Labels.Count == 0 ? "null" : LabelsOf(rows.Labels, "row");
                 string list = rows.List.Of("source");
-                yield return ($"CarriedRowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{list} == null ? null : global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}, row => new {Row} {{ Labels = {labels}{amount} }}))");
+                yield return ($"CarriedRowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{(inQuery ? "" : $"{list} == null ? null : ")}global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}, row => new {Row} {{ Labels = {labels}{amount} }}))");
             }
         }
     }
@@ -108,7 +108,11 @@ internal static class RestrictionEmitter
         writer.Line($"var restriction = new {Restriction}(scope.For(CarriedSubject));");
         writer.Open("if (!Restrict(restriction))").Line("return false;").Close();
         writer.Line();
-        writer.Line("Derive(restriction);");
+        writer.Line("// What follows from what follows is found in another round; the last one forgets what was carried.");
+        writer.Line("int hidden;");
+        writer.Open("do").Line("hidden = restriction.HiddenCount;").Line("Derive(restriction, isLast: false);").Close();
+        writer.Line("while (restriction.HiddenCount != hidden);");
+        writer.Line("Derive(restriction, isLast: true);");
         writer.Line("return true;");
         writer.Close();
         writer.Line();
@@ -192,7 +196,7 @@ internal static class RestrictionEmitter
 
     private static void WriteDerive(SourceWriter writer, ViewSpec view, (string Name, string Type, string Value)[] carried)
     {
-        writer.Open($"internal void Derive({Restriction} restriction)");
+        writer.Open($"internal void Derive({Restriction} restriction, bool isLast)");
         if (view.SubjectMember is not null)
         {
             writer.Line("restriction = restriction.For(CarriedSubject);");
@@ -207,9 +211,15 @@ internal static class RestrictionEmitter
             }
         }
 
-        foreach ((string name, _, _) in carried)
+        if (carried.Length > 0)
         {
-            writer.Line($"{name} = null;");
+            writer.Open("if (isLast)");
+            foreach ((string name, _, _) in carried)
+            {
+                writer.Line($"{name} = null;");
+            }
+
+            writer.Close();
         }
 
         writer.Close();
@@ -227,11 +237,11 @@ internal static class RestrictionEmitter
         };
         if (rows is not null)
         {
-            writer.Open($"foreach ({member.NestedView} row in {rows} ?? (global::System.Collections.Generic.IEnumerable<{member.NestedView}>)global::System.Array.Empty<{member.NestedView}>())").Line("row?.Derive(restriction);").Close();
+            writer.Open($"foreach ({member.NestedView} row in {rows} ?? (global::System.Collections.Generic.IEnumerable<{member.NestedView}>)global::System.Array.Empty<{member.NestedView}>())").Line("row?.Derive(restriction, isLast);").Close();
         }
         else if (member.NestedView is not null && member.Member.Shape is ModelShape)
         {
-            writer.Line($"{name}?.Derive(restriction);");
+            writer.Line($"{name}?.Derive(restriction, isLast);");
         }
     }
 
@@ -248,7 +258,7 @@ internal static class RestrictionEmitter
         writer.Open($"if ({name} is not null && ({isHidden}))");
         if (member is { Rows: { } rows, Treatment: Treatment.Full } && (rows.Amount is not null || rows.IsCount) && member.Member.Use.Derivations.Count == 1)
         {
-            writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(CarriedRowsOf{bare});");
+            writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(\"{bare}\", CarriedRowsOf{bare});");
         }
         else
         {

@@ -5,8 +5,14 @@ namespace MinNecessary.Generators.Parsing;
 /// <summary>Finds annotations whose member is not of the type that they need.</summary>
 internal static class UseRules
 {
-    public static IEnumerable<string> Problems(MemberUseSpec use, ShapeSpec shape)
+    public static IEnumerable<string> Problems(Annotations annotations, ShapeSpec shape)
     {
+        MemberUseSpec use = annotations.Use;
+        if (use.IsLabel && annotations.IsNotPhi)
+        {
+            yield return "a sensitivity label says something of the person, and [NotPhi] would show it to everyone. Remove [NotPhi]: without a category no view shows it";
+        }
+
         bool isText = shape is ScalarShape { Kind: ScalarKind.Text };
         if (use.ListsLabels && !isText && shape is not ListShape { Element: ScalarShape { Kind: ScalarKind.Text } })
         {

@@ -45,7 +45,8 @@ internal sealed class GateServices
 
     public ISensitivityClassifier[] Classifiers { get; }
 
-    public MaskContext MaskingOf(string subject) => new(Clock, subject, _keys, _surrogates);
+    /// <summary>What masks need for one subject; null for those that need none.</summary>
+    public MaskContext MaskingOf(string? subject) => new(Clock, subject, _keys, _surrogates);
 
     /// <summary>A decision must not outlive the policy that made it, nor what it rests on: what they permitted is permitted no longer.</summary>
     public DateTimeOffset ExpiryOf(PolicyDocument policy, Evaluation evaluation, DateTimeOffset now)

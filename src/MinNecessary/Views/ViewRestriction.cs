@@ -29,6 +29,9 @@ public sealed class ViewRestriction
         _hidden = hidden;
     }
 
+    /// <summary>How many members something is hidden of so far.</summary>
+    public int HiddenCount => _hidden.Count;
+
     /// <summary>Whether any label is withheld.</summary>
     public bool HasLabels => _evaluation.WithheldLabels.Count > 0;
 
@@ -161,12 +164,22 @@ public sealed class ViewRestriction
     }
 
     /// <summary>The sum of the amounts of the rows that are not withheld.</summary>
+    /// <param name="member">The member that it is computed for.</param>
     /// <param name="rows">The rows; null gives null.</param>
     /// <returns>The sum.</returns>
-    public decimal? Sum(IReadOnlyList<DerivedRow>? rows) => rows?.Where(row => !Withholds(row.Labels)).Sum(row => row.Amount ?? 0);
+    public decimal? Sum(string member, IReadOnlyList<DerivedRow>? rows)
+    {
+        _hidden.Add(member);
+        return rows?.Where(row => !Withholds(row.Labels)).Sum(row => row.Amount ?? 0);
+    }
 
     /// <summary>How many rows are not withheld.</summary>
+    /// <param name="member">The member that it is computed for.</param>
     /// <param name="rows">The rows; null gives null.</param>
     /// <returns>Their number.</returns>
-    public int? Count(IReadOnlyList<DerivedRow>? rows) => rows?.Count(row => !Withholds(row.Labels));
+    public int? Count(string member, IReadOnlyList<DerivedRow>? rows)
+    {
+        _hidden.Add(member);
+        return rows?.Count(row => !Withholds(row.Labels));
+    }
 }
