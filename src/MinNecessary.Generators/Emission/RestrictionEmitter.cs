@@ -139,7 +139,7 @@ internal static class RestrictionEmitter
             WriteMember(writer, member);
         }
 
-        writer.Open("if (withheld is not null)").Line($"{ViewEmitter.WithheldMembers} = withheld.AsReadOnly();").Close();
+        writer.Open("if (withheld is not null)").Line($"{ViewEmitter.WithheldMembers} = {Restriction}.Sorted(withheld);").Close();
         writer.Line("return true;");
         writer.Close();
     }

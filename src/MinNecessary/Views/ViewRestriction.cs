@@ -77,8 +77,13 @@ public sealed class ViewRestriction
     {
         ArgumentNullException.ThrowIfNull(withheld);
         _hidden.Add(member);
-        return Array.AsReadOnly([.. withheld, member]);
+        return Sorted([.. withheld, member]);
     }
+
+    /// <summary>A view's withheld members, in an order that does not tell why each is.</summary>
+    /// <param name="withheld">The withheld members; null for none.</param>
+    /// <returns>The members, in ordinal order.</returns>
+    public static IReadOnlyList<string> Sorted(IEnumerable<string>? withheld) => withheld is null ? [] : Array.AsReadOnly([.. withheld.Order(StringComparer.Ordinal)]);
 
     /// <summary>Whether a member that follows from another is to be withheld or computed again.</summary>
     /// <param name="from">The other member.</param>
