@@ -195,6 +195,48 @@ public sealed class MemoryTests
         }
     }
 
+    [Theory]
+    [InlineData("reproductive")]
+    [InlineData(" REPRODUCTIVE ")]
+    public void A_label_is_read_whatever_its_case_and_the_space_around_it(string label)
+    {
+        Claim claim = Claims.New();
+        claim.Lines[0].Label = label;
+        ClaimForSubmission view = claim.ForSubmission(new Office().With("A-1", Office.OfLabel("Reproductive")).Decide(RestrictionsPolicy.Grants.Submission, "A-1"));
+        Assert.Equal(["58970", "93000"], view.Lines.Select(line => line.Code));
+    }
+
+    [Fact]
+    public void Lines_that_are_hidden_for_what_is_in_them_are_in_no_total_and_the_total_is_withheld()
+    {
+        // The name of the one who ordered is a name, which no view can do without; so the classifier's label takes the line.
+        Claim claim = Claims.New();
+        claim.Lines[2].OrderedBy = "F11 clinic";
+        ClaimForSubmission view = claim.ForSubmission(new Office(hasClassifier: true).With("A-1").Decide(RestrictionsPolicy.Grants.Submission, "A-1"));
+        Assert.Equal(["99213", "58970"], view.Lines.Select(line => line.Code));
+        Assert.Equal((null, null), (view.Total, view.LineCount));
+        AssertNowhere(view, "4000", "4350", "93000", "F11");
+    }
+
+    [Fact]
+    public void Text_by_key_is_withheld_where_a_classifier_might_label_it()
+    {
+        Claim claim = Claims.New();
+        claim.NotesByDiagnosis = new Dictionary<string, string> { ["F11.20"] = "An invented note by key" };
+        ClaimForWorklist view = claim.ForWorklist(new Office(hasClassifier: true).With("A-1").Decide(RestrictionsPolicy.Grants.Worklist, "A-1"));
+        Assert.Contains("NotesByDiagnosis", view.WithheldMembers);
+        AssertNowhere(view, "F11", "by key");
+    }
+
+    [Fact]
+    public void A_query_over_memory_leaves_out_what_a_database_would()
+    {
+        Claim labelled = Claims.New();
+        labelled.Labels.Add("Reproductive");
+        Decision<Submission> decision = new Office().With("A-1", Office.OfLabel("Reproductive")).Decide(RestrictionsPolicy.Grants.Submission, "A-1");
+        Assert.Single(new[] { Claims.New(), labelled }.AsQueryable().ForSubmission(decision).ToList());
+    }
+
     [Fact]
     public void What_is_withheld_stays_withheld_when_the_json_is_read_back()
     {

@@ -61,6 +61,6 @@ internal sealed class Office : IFactSource
         public IReadOnlyCollection<string> Labels { get; } = ["SubstanceUse"];
 
         public IEnumerable<string> Classify(string category, string value) =>
-            category == "Diagnosis" && value.StartsWith("F1", StringComparison.Ordinal) && !value.StartsWith("F17", StringComparison.Ordinal) ? ["SubstanceUse"] : [];
+            category is "Diagnosis" or "Name" && value.StartsWith("F1", StringComparison.Ordinal) && !value.StartsWith("F17", StringComparison.Ordinal) ? ["SubstanceUse"] : [];
     }
 }

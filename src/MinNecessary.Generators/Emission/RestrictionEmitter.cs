@@ -163,7 +163,17 @@ internal static class RestrictionEmitter
             writer.Open($"if ({isWithheld})").Line("return false;").Close();
         }
 
-        if (member.IsRestrictable)
+        else if (member.HoldsTextUnclassified && !member.IsRestrictable)
+        {
+            writer.Open("if (restriction.HasClassifiedLabels)").Line("return false;").Close();
+        }
+
+        if (member.IsRestrictable && member.HoldsTextUnclassified)
+        {
+            writer.Open("if (restriction.HasClassifiedLabels)").Line($"restriction.Remember(ref withheld, \"{bare}\");").Line($"{name} = null;").Close();
+            writer.Open($"else if (restriction.Withholds(ref withheld, \"{bare}\", CategoriesOf{bare}))").Line($"{name} = null;").Close();
+        }
+        else if (member.IsRestrictable)
         {
             string labels = member.IsClassified && !member.IsClassifiedList ? $", CarriedLabelsOf{bare}" : "";
             writer.Open($"if (restriction.Withholds(ref withheld, \"{bare}\", CategoriesOf{bare}{labels}))").Line($"{name} = null;").Close();
@@ -256,14 +266,21 @@ internal static class RestrictionEmitter
         }
 
         writer.Open($"if ({name} is not null && ({isHidden}))");
-        if (member is { Rows: { } rows, Treatment: Treatment.Full } && (rows.Amount is not null || rows.IsCount) && member.Member.Use.Derivations.Count == 1)
+        bool isComputed = member is { Rows: { } derived, Treatment: Treatment.Full } && (derived.Amount is not null || derived.IsCount) && member.Member.Use.Derivations.Count == 1;
+        if (isComputed)
         {
+            DerivedRowsSpec rows = member.Rows!;
+            writer.Open($"if (restriction.CanCompute(\"{rows.List.BareName}\", CarriedRowsOf{bare}))");
             writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(\"{bare}\", CarriedRowsOf{bare});");
+            writer.Close();
+            writer.Open("else");
         }
-        else
+
+        writer.Line($"{ViewEmitter.WithheldMembers} = restriction.With({ViewEmitter.WithheldMembers}, \"{bare}\");");
+        writer.Line($"{name} = null;");
+        if (isComputed)
         {
-            writer.Line($"{ViewEmitter.WithheldMembers} = restriction.With({ViewEmitter.WithheldMembers}, \"{bare}\");");
-            writer.Line($"{name} = null;");
+            writer.Close();
         }
 
         writer.Close();

@@ -97,7 +97,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
             ReadSubject(member, narrowed is null ? shape : null, location);
         }
 
-        Diagnostics.AddRange(UseRules.Problems(annotations, shape).Select(misuse => Mistake("MN0014", misuse)));
+        Diagnostics.AddRange(UseRules.Problems(annotations, shape, member.DeclaredAccessibility == Accessibility.Public).Select(misuse => Mistake("MN0014", misuse)));
         if (annotations.Use != MemberUseSpec.None)
         {
             Places.Add(new MemberPlaceSpec(member.Name, location));

@@ -5,7 +5,7 @@ namespace MinNecessary.Generators.Parsing;
 /// <summary>Finds annotations whose member is not of the type that they need.</summary>
 internal static class UseRules
 {
-    public static IEnumerable<string> Problems(Annotations annotations, ShapeSpec shape)
+    public static IEnumerable<string> Problems(Annotations annotations, ShapeSpec shape, bool isPublic)
     {
         MemberUseSpec use = annotations.Use;
         if (use.IsLabel && annotations.IsNotPhi)
@@ -14,6 +14,11 @@ internal static class UseRules
         }
 
         bool isText = shape is ScalarShape { Kind: ScalarKind.Text };
+        if (use.IsLabel && !isPublic)
+        {
+            yield return "a sensitivity label that generated code cannot read hides nothing. Make the member public; without a category no view shows it";
+        }
+
         if (use.ListsLabels && !isText && shape is not ListShape { Element: ScalarShape { Kind: ScalarKind.Text } })
         {
             yield return "[SensitivityLabels] needs a string or a list of strings";

@@ -12,21 +12,23 @@ public sealed class ViewRestriction
 {
     private readonly Decision _decision;
     private readonly HashSet<string> _hidden;
+    private readonly Dictionary<string, int> _left;
     private readonly Evaluation _evaluation;
 
     /// <summary>Begins with a root's scope.</summary>
     /// <param name="scope">The scope, for a subject.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     public ViewRestriction(ViewScope scope)
-        : this((scope ?? throw new ArgumentNullException(nameof(scope))).Decision, scope.Subject.Evaluation, new HashSet<string>(StringComparer.Ordinal))
+        : this((scope ?? throw new ArgumentNullException(nameof(scope))).Decision, scope.Subject.Evaluation, new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal))
     {
     }
 
-    private ViewRestriction(Decision decision, Evaluation evaluation, HashSet<string> hidden)
+    private ViewRestriction(Decision decision, Evaluation evaluation, HashSet<string> hidden, Dictionary<string, int> left)
     {
         _decision = decision;
         _evaluation = evaluation;
         _hidden = hidden;
+        _left = left;
     }
 
     /// <summary>How many members something is hidden of so far.</summary>
@@ -35,16 +37,19 @@ public sealed class ViewRestriction
     /// <summary>Whether any label is withheld.</summary>
     public bool HasLabels => _evaluation.WithheldLabels.Count > 0;
 
+    /// <summary>Whether a label is withheld and there are classifiers that may give it: text that they are not asked about may have it.</summary>
+    public bool HasClassifiedLabels => HasLabels && _decision.Parts.Classifiers.Length > 0;
+
     /// <summary>The same for a nested record with a subject of its own, whose own restrictions hold.</summary>
     /// <param name="subject">Its subject.</param>
     /// <returns>The restriction for it.</returns>
     /// <exception cref="AccessDeniedException">The decision does not permit access to it.</exception>
-    public ViewRestriction For(string? subject) => new(_decision, _decision.Permit(subject).Evaluation, _hidden);
+    public ViewRestriction For(string? subject) => new(_decision, _decision.Permit(subject).Evaluation, _hidden, _left);
 
     /// <summary>Whether a record with these labels is withheld.</summary>
-    /// <param name="labels">Its labels; null for none.</param>
+    /// <param name="labels">Its labels, as the data has them: case and white space around them do not count. Null for none.</param>
     /// <returns>True where one of them is withheld.</returns>
-    public bool Withholds(string[]? labels) => labels is not null && labels.Any(label => _evaluation.WithheldLabels.Contains(label, StringComparer.Ordinal));
+    public bool Withholds(string[]? labels) => labels is not null && labels.Any(label => _evaluation.WithheldLabels.Contains(label.Trim(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a member is withheld: by one of its categories, or because its value has a label. Then it is remembered.</summary>
     /// <param name="withheld">The view's withheld members so far; null for none.</param>
@@ -132,6 +137,7 @@ public sealed class ViewRestriction
         }
 
         TView[] kept = [.. rows.Where(row => row is null || restrict(row, this))];
+        CountLeft(member, rows.Count - kept.Length);
         if (kept.Length == rows.Count)
         {
             return rows;
@@ -159,6 +165,7 @@ public sealed class ViewRestriction
         }
 
         Dictionary<TKey, TView> kept = rows.Where(row => row.Value is null || restrict(row.Value, this)).ToDictionary();
+        CountLeft(member, rows.Count - kept.Count);
         if (kept.Count == rows.Count)
         {
             return rows;
@@ -167,6 +174,18 @@ public sealed class ViewRestriction
         _hidden.Add(member);
         return new ReadOnlyDictionary<TKey, TView>(kept);
     }
+
+    /// <summary>
+    /// Whether what follows from rows can be computed from those that are carried for it. Where another number of rows was left out of the list than
+    /// their labels say, some were hidden for what is in them, and the result would tell it.
+    /// </summary>
+    /// <param name="list">The list of rows.</param>
+    /// <param name="rows">What is carried; null for nothing.</param>
+    /// <returns>True where it can.</returns>
+    public bool CanCompute(string list, IReadOnlyList<DerivedRow>? rows) =>
+        rows is not null && (!_left.TryGetValue(list, out int left) || left == rows.Count(row => Withholds(row.Labels)));
+
+    private void CountLeft(string member, int count) => _left[member] = _left.GetValueOrDefault(member) + count;
 
     /// <summary>The sum of the amounts of the rows that are not withheld.</summary>
     /// <param name="member">The member that it is computed for.</param>

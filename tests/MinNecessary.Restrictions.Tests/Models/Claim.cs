@@ -40,6 +40,9 @@ public sealed class Claim
     [SensitivityLabels]
     public List<string> Labels { get; set; } = [];
 
+    [Phi.ClinicalNote, System.ComponentModel.DataAnnotations.Schema.NotMapped]
+    public Dictionary<string, string>? NotesByDiagnosis { get; set; }
+
     public List<Line> Lines { get; set; } = [];
 
     public Attachment? Attachment { get; set; }

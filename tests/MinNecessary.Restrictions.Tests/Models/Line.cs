@@ -22,6 +22,9 @@ public sealed class Line
     [Phi.Procedure, DerivedFrom(nameof(Claim.Diagnoses))]
     public List<int> Pointers { get; set; } = [];
 
+    [Phi.Name]
+    public string? OrderedBy { get; set; }
+
     [SensitivityLabel("PaidInFull")]
     public bool IsPaidInFull { get; set; }
 
