@@ -62,7 +62,7 @@ internal static class JsonEmitter
             writer.Close(member.IsWithheldAtRunTime ? $"), \"{member.Member.BareName}\", static view => view.{Withheld})," : "),");
         }
 
-        if (view.CanRestrict)
+        if (view.HasWithheldMembers)
         {
             WriteWithheld(writer, view);
         }
@@ -92,7 +92,7 @@ internal static class JsonEmitter
             WriteCase(writer, view.FullName, $"{view.FullName}.JsonContract(options, _canRead)");
         }
 
-        foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown), views.Any(view => view.CanRestrict)))
+        foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown), views.Any(view => view.HasWithheldMembers)))
         {
             WriteCase(writer, value.Key, value.Value);
         }

@@ -23,7 +23,7 @@ internal static class MatrixJson
         $"        {{\n          \"model\": {Text(EmissionText.NameOf(view.ModelKey))},\n          \"view\": {Text(EmissionText.NameOf(view.FullName))},\n          \"members\": [\n{string.Join(",\n", view.Members.Select(OfMember))}\n          ]\n        }}";
 
     private static string OfMember(ViewMemberSpec member) =>
-        $"            {{ \"member\": {Text(EmissionText.NameOf(member.Member.Name))}, \"categories\": {List(member.Member.Categories)}, \"shown\": {Text(MatrixEmitter.Shown(member))}, \"mask\": {Text(member.Mask)}, \"why\": {Text(member.Why)} }}";
+        $"            {{ \"member\": {Text(EmissionText.NameOf(member.Member.Name))}, \"categories\": {List(member.Member.Categories)}, \"shown\": {Text(MatrixEmitter.Shown(member))}, \"mask\": {Text(member.Mask)}, \"restrictable\": {(member.IsWithheldAtRunTime ? "true" : "false")}, \"why\": {Text(member.Why)} }}";
 
     private static string List(IEnumerable<string> values) => $"[{string.Join(", ", values.Select(Text))}]";
 

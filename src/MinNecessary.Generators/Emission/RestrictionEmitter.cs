@@ -131,7 +131,10 @@ internal static class RestrictionEmitter
             writer.Open("if (restriction.Withholds(CarriedLabels))").Line("return false;").Close();
         }
 
-        writer.Line("global::System.Collections.Generic.List<string>? withheld = null;");
+        if (view.HasWithheldMembers)
+        {
+            writer.Line("global::System.Collections.Generic.List<string>? withheld = null;");
+        }
 
         // Values before rows: what a row points at is hidden before the row is looked at.
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view).OrderBy(member => member.Member.Shape.ModelKey is null ? 0 : 1))
@@ -139,7 +142,11 @@ internal static class RestrictionEmitter
             WriteMember(writer, member);
         }
 
-        writer.Open("if (withheld is not null)").Line($"{ViewEmitter.WithheldMembers} = {Restriction}.Sorted(withheld);").Close();
+        if (view.HasWithheldMembers)
+        {
+            writer.Open("if (withheld is not null)").Line($"{ViewEmitter.WithheldMembers} = {Restriction}.Sorted(withheld);").Close();
+        }
+
         writer.Line("return true;");
         writer.Close();
     }

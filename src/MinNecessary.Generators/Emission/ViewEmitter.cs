@@ -31,7 +31,7 @@ internal static class ViewEmitter
             writer.Line($"public {ViewTypes.Of(member)} {member.Member.Name} {{ get; private set; }}{Projection.Initializer(member)}");
         }
 
-        if (view.CanRestrict)
+        if (view.HasWithheldMembers)
         {
             writer.Line();
             writer.Line("/// <summary>The members that the decision withholds here; null in another member is a value. Empty where nothing is withheld.</summary>");
@@ -93,7 +93,7 @@ internal static class ViewEmitter
         writer.Line("/// <summary>The members that the view shows, and no other; the same in every culture.</summary>");
         writer.Line("/// <returns>The view's name and members.</returns>");
         string members = string.Concat(Shown(view).Select(member => $", (\"{member.Member.Name.TrimStart('@')}\", {member.Member.Name})"));
-        writer.Line($"public override string ToString() => global::MinNecessary.ViewText.Of(\"{view.Name}\"{(view.CanRestrict ? ", " + WithheldMembers : "")}{members});");
+        writer.Line($"public override string ToString() => global::MinNecessary.ViewText.Of(\"{view.Name}\"{(view.HasWithheldMembers ? ", " + WithheldMembers : "")}{members});");
     }
 
     private static void WriteFrom(SourceWriter writer, ViewSpec view)
