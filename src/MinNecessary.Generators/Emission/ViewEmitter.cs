@@ -5,10 +5,29 @@ namespace MinNecessary.Generators.Emission;
 /// <summary>Emits a view: a type that has no place for what the grant withholds, made only from a model and a decision.</summary>
 internal static class ViewEmitter
 {
-    public static string Emit(ViewSpec view)
+    public static string Emit(ModelViewsSpec views)
     {
         var writer = new SourceWriter();
-        writer.Namespace(view.Namespace);
+        writer.Namespace(views.Views[0].Namespace);
+        for (int index = 0; index < views.Views.Count; index++)
+        {
+            if (index > 0)
+            {
+                writer.Line();
+            }
+
+            Write(writer, views.Views[index]);
+        }
+
+        return writer.ToString();
+    }
+
+    public static IEnumerable<ViewMemberSpec> Shown(ViewSpec view) => view.Members.Where(member => member.Treatment != Treatment.Withheld);
+
+    public static string DecisionTypeOf(ViewSpec view) => $"global::MinNecessary.Decision<{view.GrantType}>";
+
+    private static void Write(SourceWriter writer, ViewSpec view)
+    {
         WriteDocumentation(writer, view);
         writer.Line(EmissionText.GeneratedCode);
         writer.Open($"{EmissionText.Accessibility(view.IsPublic)} sealed class {view.Name}");
@@ -41,12 +60,7 @@ internal static class ViewEmitter
         }
 
         writer.Close();
-        return writer.ToString();
     }
-
-    public static IEnumerable<ViewMemberSpec> Shown(ViewSpec view) => view.Members.Where(member => member.Treatment != Treatment.Withheld);
-
-    public static string DecisionTypeOf(ViewSpec view) => $"global::MinNecessary.Decision<{view.GrantType}>";
 
     private static void WriteDocumentation(SourceWriter writer, ViewSpec view)
     {
