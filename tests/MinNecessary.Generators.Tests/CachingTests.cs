@@ -46,7 +46,7 @@ public sealed class CachingTests
         GeneratorRun second = first.Again(project => project.ReplaceSyntaxTree(
             project.SyntaxTrees.First(),
             GeneratorRun.Parse(Samples.Model.Replace("[Phi.Charge]", "[Phi.Diagnosis] public string? Note { get; init; }\n    [Phi.Charge]", StringComparison.Ordinal), 0)));
-        Assert.Equal(["LineForCoding"], Changed(second, TrackingNames.Views));
+        Assert.Equal(["global::Sample.Line"], Changed(second, TrackingNames.Views));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class CachingTests
         MetadataReference newer = GeneratorRun.Reference("Theirs", Theirs + " [MinNecessary.PhiModel] public sealed class Receipt { [MinNecessary.Phi.Subject, MinNecessary.Phi.AccountNumber] public string? Account { get; set; } }");
         GeneratorRun second = Project().Again(project => project.ReplaceReference(Reference, newer));
         Assert.Empty(second.Diagnostics);
-        Assert.Equal(["ReceiptForCollections"], Changed(second, TrackingNames.Views));
+        Assert.Equal(["global::Theirs.Receipt"], Changed(second, TrackingNames.Views));
     }
 
     private static GeneratorRun Project(string more = "") => GeneratorRun.OfFiles([Header + Samples.Model, Header + Samples.Use, Header + Companion + OwnMask + more, Referenced], [Reference], Policy);
@@ -84,7 +84,7 @@ public sealed class CachingTests
     private static string[] Changed(GeneratorRun run, string step) =>
         [.. run.Result.TrackedSteps[step].SelectMany(each => each.Outputs)
             .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
-            .Select(output => (string)output.Value.GetType().GetProperty("Name")!.GetValue(output.Value)!)];
+            .Select(output => (string)output.Value.GetType().GetProperty("ModelKey")!.GetValue(output.Value)!)];
 
     private static void AssertCached(Func<Compilation, Compilation> change)
     {

@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using generators::MinNecessary.Generators;
+using generators::MinNecessary.Generators.Emission;
 
 namespace MinNecessary.Generators.Tests;
 
@@ -29,7 +30,7 @@ internal sealed class GeneratorRun
     {
         Driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _);
         Input = input;
-        Output = output;
+        Output = output = WithAnalysisOfNulls(output);
         Diagnostics = [.. Driver.GetRunResult().Diagnostics.Concat(output.GetDiagnostics()).Where(IsOurs)];
     }
 
@@ -100,6 +101,15 @@ internal sealed class GeneratorRun
 
     public static SyntaxTree ParseFile(string source, int index) =>
         CSharpSyntaxTree.ParseText("#nullable enable\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8);
+
+    // Users' builds are spared it; what would be found there is found here.
+    private Compilation WithAnalysisOfNulls(Compilation output) => Driver.GetRunResult().GeneratedTrees.Aggregate(output, (compilation, tree) =>
+    {
+        string text = tree.ToString();
+        string analysed = text.Replace(SourceWriter.Nullability, "#nullable enable", StringComparison.Ordinal);
+        Assert.NotEqual(text, analysed);
+        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(analysed, Parsing, tree.FilePath, System.Text.Encoding.UTF8));
+    });
 
     // Documentation is asked for so that what is generated has it; the tests' own sources need none.
     private static bool IsOurs(Diagnostic diagnostic) =>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MinNecessary.Generators.Emission;
 
 /// <summary>Text that several emitters write.</summary>
@@ -8,16 +10,31 @@ internal static class EmissionText
     public static string Accessibility(bool isPublic) => isPublic ? "public" : "internal";
 
     /// <summary>Escapes text for an XML documentation comment, on one line.</summary>
-    public static string ForXml(string text) => string.Concat(text.Select(character => character switch
+    public static string ForXml(string text)
     {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        // Unicode's line ends would end the comment, and what follows would be code.
-        '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => " ",
-        _ when char.IsControl(character) => " ",
-        _ => character.ToString(),
-    }));
+        var escaped = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            switch (character)
+            {
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                default:
+                    // Unicode's line ends would end the comment, and what follows would be code.
+                    escaped.Append(character is '\u2028' or '\u2029' || char.IsControl(character) ? ' ' : character);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
 
     /// <summary>Writes text as a C# string literal.</summary>
     public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);

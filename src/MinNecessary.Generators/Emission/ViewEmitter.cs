@@ -8,10 +8,34 @@ internal static class ViewEmitter
     /// <summary>The member that lists what is withheld at run time.</summary>
     public const string WithheldMembers = "WithheldMembers";
 
-    public static string Emit(ViewSpec view)
+    public static string Emit(ModelViewsSpec views)
     {
         var writer = new SourceWriter();
-        writer.Namespace(view.Namespace);
+        writer.Namespace(views.Views[0].Namespace);
+        for (int index = 0; index < views.Views.Count; index++)
+        {
+            if (index > 0)
+            {
+                writer.Line();
+            }
+
+            Write(writer, views.Views[index]);
+        }
+
+        return writer.ToString();
+    }
+
+    public static IEnumerable<ViewMemberSpec> Shown(ViewSpec view) => view.Members.Where(member => member.Treatment != Treatment.Withheld);
+
+    public static string DecisionTypeOf(ViewSpec view) => $"global::MinNecessary.Decision<{view.GrantType}>";
+
+    public static string ScopeTypeOf(ViewSpec view) => $"global::MinNecessary.ViewScope<{view.GrantType}>";
+
+    /// <summary>The method that makes a view to be handed out, and not to be held by another.</summary>
+    public static string EntryOf(ViewSpec view) => view.CanRestrict ? "Show" : "From";
+
+    private static void Write(SourceWriter writer, ViewSpec view)
+    {
         WriteDocumentation(writer, view);
         writer.Line(EmissionText.GeneratedCode);
         writer.Open($"{EmissionText.Accessibility(view.IsPublic)} sealed class {view.Name}");
@@ -57,17 +81,7 @@ internal static class ViewEmitter
         }
 
         writer.Close();
-        return writer.ToString();
     }
-
-    public static IEnumerable<ViewMemberSpec> Shown(ViewSpec view) => view.Members.Where(member => member.Treatment != Treatment.Withheld);
-
-    public static string DecisionTypeOf(ViewSpec view) => $"global::MinNecessary.Decision<{view.GrantType}>";
-
-    public static string ScopeTypeOf(ViewSpec view) => $"global::MinNecessary.ViewScope<{view.GrantType}>";
-
-    /// <summary>The method that makes a view to be handed out, and not to be held by another.</summary>
-    public static string EntryOf(ViewSpec view) => view.CanRestrict ? "Show" : "From";
 
     private static void WriteDocumentation(SourceWriter writer, ViewSpec view)
     {
