@@ -69,7 +69,18 @@ internal sealed class ObjectReader
         where TEnum : struct, Enum
     {
         string[] names = Enum.GetNames(typeof(TEnum));
-        return FindList(key, item => IsOneOf(item, key, names)).Values.Select(name => (TEnum)Enum.Parse(typeof(TEnum), name)).ToList().AsReadOnly();
+        return FindList(key, IsKnown).Values.Select(name => (TEnum)Enum.Parse(typeof(TEnum), name)).ToList().AsReadOnly();
+
+        bool IsKnown(PolicyNode item)
+        {
+            bool isKnown = names.Contains(item.Text);
+            if (!isKnown)
+            {
+                Report("MN0105", item.Position, $"'{item.Text}' cannot stand under '{key}' of {_what}{Suggestion.For(item.Text, names)}. Write one of: {string.Join(", ", names)}.");
+            }
+
+            return isKnown;
+        }
     }
 
     /// <summary>Reads true or false; null where the key is left out or its value is neither.</summary>
@@ -85,7 +96,7 @@ internal sealed class ObjectReader
         return null;
     }
 
-    /// <summary>Reads a duration of days, hours and minutes.</summary>
+    /// <summary>Reads a duration of days, hours and minutes; null, and reported, where it is none or too long.</summary>
     public TimeSpan? RequireSpan(string key, TimeSpan longest)
     {
         if (RequireText(key) is not { } text)
@@ -93,13 +104,20 @@ internal sealed class ObjectReader
             return null;
         }
 
-        if (Durations.ReadSpan(text) is { } span && span <= longest)
+        if (Durations.ReadSpan(text) is not { } span)
         {
-            return span;
+            Report("MN0105", Find(key)!.Position, $"'{key}' of {_what} should be a duration of days, hours and minutes that is more than zero, such as P30D or PT4H.");
+            return null;
         }
 
-        Report("MN0105", Find(key)!.Position, $"'{key}' of {_what} should be a duration of days, hours or minutes, such as P30D or PT4H, of at most {(longest.TotalDays > 1 ? $"{longest.TotalDays} days" : $"{longest.TotalHours} hours")}.");
-        return null;
+        if (span > longest)
+        {
+            string most = longest > TimeSpan.FromDays(1) ? $"{(int)longest.TotalDays} days" : $"{(int)longest.TotalHours} hours";
+            Report("MN0105", Find(key)!.Position, $"'{key}' of {_what} lasts longer than {most}. Write a shorter time.");
+            return null;
+        }
+
+        return span;
     }
 
     public string? TextOf(PolicyNode node, string key)
@@ -142,6 +160,17 @@ internal sealed class ObjectReader
         }
 
         return new PolicyList(valid);
+    }
+
+    /// <summary>Reads a list of texts that has to have one.</summary>
+    public PolicyList RequireEntries(string key, string mend, Func<PolicyNode, bool>? isValid = null)
+    {
+        if (Require(key) is { Kind: PolicyNodeKind.List, Items.Count: 0 } empty)
+        {
+            Report("MN0105", empty.Position, $"'{key}' of {_what} is empty. {mend}");
+        }
+
+        return FindList(key, isValid);
     }
 
     private bool IsOneOf(PolicyNode node, string key, string[] names)

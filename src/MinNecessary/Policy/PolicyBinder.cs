@@ -10,8 +10,8 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
 {
     private static readonly string[] Keys =
     [
-        "$schema", "name", "version", "base", "supersedes", "effective", "expires", "owner", "review", "categories", "masks", "labels", "restrictable", "conditions", "purposes",
-        "roles", "recipients", "restrictions", "criteria", "grants",
+        "$schema", "name", "version", "supersedes", "base", "effective", "expires", "owner", "review", "categories", "masks", "labels", "restrictable", "conditions",
+        "purposes", "roles", "recipients", "restrictions", "criteria", "grants",
     ];
 
     public PolicyParts? Bind(PolicyNode root)
@@ -44,7 +44,7 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, BindRecipient);
         IReadOnlyDictionary<string, StandingRestriction> restrictions = BindNamed(policy, "restrictions", isRequired: false, new RestrictionBinder(errors, names).Bind);
         ReviewCriteria[] criteria = [.. BindNamed(policy, "criteria", isRequired: false, new CriteriaBinder(errors, names).Bind).Values];
-        var grants = new GrantBinder(errors, names, purposes, recipients, criteria);
+        var grants = new GrantBinder(errors, names, purposes, recipients, IsWhole(policy.Find("criteria"), criteria) ? criteria : null);
         IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
         PolicyList restrictable = policy.FindList("restrictable", item => names.IsCategory("'restrictable'", item.Text, item.Position));
         string? supersedes = policy.FindText("supersedes");
@@ -172,12 +172,16 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         string? every = review.RequireText("every");
         if (every is not null && !Durations.IsPeriod(every))
         {
-            review.Report("MN0105", review.Find("every")!.Position, "'every' of 'review' should be a duration of years, months, weeks or days, such as P1Y.");
+            review.Report("MN0105", review.Find("every")!.Position, "'every' of 'review' should be a duration of years, months, weeks or days that is more than zero, such as P1Y.");
             return null;
         }
 
         return every is null || last is null ? null : (every, last);
     }
+
+    // Where one of them is mistaken, no one knows what it is for, and a grant that needs it is no mistake of its own.
+    private static bool IsWhole(PolicyNode? node, ReviewCriteria[] criteria) =>
+        node is null || (node.Kind == PolicyNodeKind.Object && node.Members.Count == criteria.Length && criteria.All(each => each.Activity != default));
 
     private static string? ReadHash(ObjectReader policy)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MinNecessary.Policy;
 
 namespace MinNecessary.Tests.Policy;
@@ -58,6 +59,48 @@ public sealed class PolicyFuzzTests
         Assert.False(Parses(SmallPolicy.With("2026-11-01", "٢٠٢٦-١١-٠١"), []));
     }
 
+    [Theory]
+    [InlineData("conditions", "when")]
+    [InlineData("categories", "disclose")]
+    [InlineData("labels", "labels")]
+    [InlineData("roles", "roles")]
+    public void Errors_do_not_grow_with_the_product_of_names_and_mistakes(string declared, string mistaken)
+    {
+        const int many = 12_000;
+        JsonObject policy = JsonNode.Parse(SmallPolicy.Text)!.AsObject();
+        for (int index = 0; index < many; index++)
+        {
+            policy[declared]!.AsObject()["Declared" + index] = new JsonObject { ["description"] = "x" };
+        }
+
+        JsonNode holder = mistaken switch
+        {
+            "labels" => policy["restrictions"]!["HivOutside"]!,
+            "roles" => policy["grants"]!["Coding"]!["emergency"]!,
+            _ => policy["grants"]!["Coding"]!,
+        };
+        holder[mistaken] = new JsonArray([.. Enumerable.Range(0, many).Select(index => JsonValue.Create("Mistaken" + index))]);
+        string text = policy.ToJsonString();
+        Assert.False(PolicyDocument.TryParse(text, out _, out IReadOnlyList<PolicyError> errors));
+        Assert.Equal(many, errors.Count);
+        Assert.InRange(errors.Sum(error => (long)error.Message.Length), 0, 20L * text.Length);
+    }
+
+    [Fact]
+    public void A_damaged_policy_that_uses_every_key_gives_errors_inside_its_text_and_never_an_exception()
+    {
+        var random = new Random(14);
+        HashSet<string> ids = [];
+        int valid = 0;
+        for (int index = 0; index < 10_000; index++)
+        {
+            valid += Parses(Mutation.Of(SmallPolicy.Text, random), ids) ? 1 : 0;
+        }
+
+        Assert.InRange(valid, 100, 8_000);
+        Assert.Empty(Enumerable.Range(101, 12).Concat([114, 115, 121]).Concat(Enumerable.Range(126, 7)).Select(number => $"MN0{number}").Except(ids));
+    }
+
     private static bool Parses(string text, HashSet<string> ids)
     {
         bool isValid = PolicyDocument.TryParse(text, out PolicyDocument? document, out IReadOnlyList<PolicyError> errors);
@@ -74,6 +117,7 @@ public sealed class PolicyFuzzTests
         {
             // What is valid can be used: the dates are read lazily.
             Assert.True(document.Expires is not { } expires || document.Effective < expires);
+            Assert.True(document.ReviewDue is not { } due || document.IsReviewOverdue(DateOnly.MaxValue) == (due < DateOnly.MaxValue));
         }
 
         return isValid;
