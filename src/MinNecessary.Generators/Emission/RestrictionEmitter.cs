@@ -202,13 +202,19 @@ internal static class RestrictionEmitter
             case ModelShape:
                 writer.Open($"if ({name} is not null && !{name}.Restrict(restriction))").Line("return false;").Close();
                 break;
-            case ListShape { Element: ModelShape } or DictionaryShape { Value: ModelShape }:
-                writer.Line($"{name} = restriction.Rows(\"{bare}\", {name}, static (row, inner) => row.Restrict(inner)){(member.IsWithheldAtRunTime ? "" : "!")};");
-                break;
             default:
-                writer.Open("if (restriction.HasLabels)").Line("return false;").Close();
+                writer.Line($"{name} = {Rows(member.Member.Shape, bare, name, "restriction", 1)}{(member.IsWithheldAtRunTime ? "" : "!")};");
                 break;
         }
+    }
+
+    // Lists and dictionaries of models, however deep.
+    private static string Rows(ShapeSpec shape, string member, string access, string restriction, int depth)
+    {
+        ShapeSpec element = shape is ListShape list ? list.Element : ((DictionaryShape)shape).Value;
+        return element is ModelShape
+            ? $"{restriction}.Rows(\"{member}\", {access}, static (row{depth}, inner{depth}) => row{depth}!.Restrict(inner{depth}))"
+            : $"{restriction}.Each({access}, static (row{depth}, inner{depth}) => {Rows(element, member, "row" + depth, "inner" + depth, depth + 1)}!)";
     }
 
     private static void WriteDerive(SourceWriter writer, ViewSpec view, (string Name, string Type, string Value)[] carried)
@@ -244,22 +250,26 @@ internal static class RestrictionEmitter
 
     private static void WriteNestedDerive(SourceWriter writer, ViewMemberSpec member)
     {
-        string name = member.Member.Name;
-        string? rows = member.NestedView is null ? null : member.Member.Shape switch
+        if (member.NestedView is not null)
         {
-            ModelShape => null,
-            ListShape { Element: ModelShape } => name,
-            DictionaryShape { Value: ModelShape } => name + "?.Values",
-            _ => null,
-        };
-        if (rows is not null)
-        {
-            writer.Open($"foreach ({member.NestedView} row in {rows} ?? (global::System.Collections.Generic.IEnumerable<{member.NestedView}>)global::System.Array.Empty<{member.NestedView}>())").Line("row?.Derive(restriction, isLast);").Close();
+            WriteNestedDerive(writer, member.Member.Shape, member.Member.Name, 1);
         }
-        else if (member.NestedView is not null && member.Member.Shape is ModelShape)
+    }
+
+    private static void WriteNestedDerive(SourceWriter writer, ShapeSpec shape, string access, int depth)
+    {
+        if (shape is ModelShape)
         {
-            writer.Line($"{name}?.Derive(restriction, isLast);");
+            writer.Line($"{access}?.Derive(restriction, isLast);");
+            return;
         }
+
+        ShapeSpec element = shape is ListShape list ? list.Element : ((DictionaryShape)shape).Value;
+        writer.Open($"if ({access} is not null)");
+        writer.Open($"foreach (var row{depth} in {access}{(shape is DictionaryShape ? ".Values" : "")})");
+        WriteNestedDerive(writer, element, "row" + depth, depth + 1);
+        writer.Close();
+        writer.Close();
     }
 
     private static void WriteDerived(SourceWriter writer, ViewMemberSpec member)

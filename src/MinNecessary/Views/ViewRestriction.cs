@@ -34,11 +34,8 @@ public sealed class ViewRestriction
     /// <summary>How many members something is hidden of so far.</summary>
     public int HiddenCount => _hidden.Count;
 
-    /// <summary>Whether any label is withheld.</summary>
-    public bool HasLabels => _evaluation.WithheldLabels.Count > 0;
-
     /// <summary>Whether a label is withheld and there are classifiers that may give it: text that they are not asked about may have it.</summary>
-    public bool HasClassifiedLabels => HasLabels && _decision.Parts.Classifiers.Length > 0;
+    public bool HasClassifiedLabels => _evaluation.WithheldLabels.Count > 0 && _decision.Parts.Classifiers.Length > 0;
 
     /// <summary>The same for a nested record with a subject of its own, whose own restrictions hold.</summary>
     /// <param name="subject">Its subject.</param>
@@ -173,6 +170,32 @@ public sealed class ViewRestriction
 
         _hidden.Add(member);
         return new ReadOnlyDictionary<TKey, TView>(kept);
+    }
+
+    /// <summary>Goes through lists of nested views that stand in a list.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="lists">The lists; null stays null.</param>
+    /// <param name="restrict">Goes through one.</param>
+    /// <returns>What is left of each.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="restrict"/> is null.</exception>
+    public IReadOnlyList<T>? Each<T>(IReadOnlyList<T>? lists, Func<T, ViewRestriction, T> restrict)
+    {
+        ArgumentNullException.ThrowIfNull(restrict);
+        return lists is null ? null : Array.AsReadOnly([.. lists.Select(list => list is null ? list : restrict(list, this))]);
+    }
+
+    /// <summary>Goes through lists of nested views that stand in a dictionary.</summary>
+    /// <typeparam name="TKey">The type of a key.</typeparam>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="lists">The lists; null stays null.</param>
+    /// <param name="restrict">Goes through one.</param>
+    /// <returns>What is left of each.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="restrict"/> is null.</exception>
+    public IReadOnlyDictionary<TKey, T>? Each<TKey, T>(IReadOnlyDictionary<TKey, T>? lists, Func<T, ViewRestriction, T> restrict)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(restrict);
+        return lists is null ? null : new ReadOnlyDictionary<TKey, T>(lists.ToDictionary(list => list.Key, list => list.Value is null ? list.Value : restrict(list.Value, this)));
     }
 
     /// <summary>
