@@ -97,8 +97,11 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
             ReadSubject(member, narrowed is null ? shape : null, location);
         }
 
-        Diagnostics.AddRange(UseRules.Problems(annotations, shape, member.DeclaredAccessibility == Accessibility.Public).Select(misuse => Mistake("MN0014", misuse)));
-        if (annotations.Use != MemberUseSpec.None)
+        // A use that does not fit is none: what would be generated for it does not compile, and is no mistake of its own.
+        DiagnosticSpec[] misuses = UseRules.Problems(annotations, shape, member.DeclaredAccessibility == Accessibility.Public).Select(misuse => Mistake("MN0014", misuse)).ToArray();
+        MemberUseSpec use = misuses.Length == 0 ? annotations.Use : MemberUseSpec.None;
+        Diagnostics.AddRange(misuses);
+        if (use != MemberUseSpec.None)
         {
             Places.Add(new MemberPlaceSpec(member.Name, location));
         }
@@ -112,7 +115,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
             annotations.JsonName ?? Annotations.Read(member).JsonName)
         {
             NarrowedTo = narrowed is null ? null : TypeNames.Of(narrowed),
-            Use = annotations.Use,
+            Use = use,
         });
     }
 
