@@ -6,11 +6,13 @@ namespace MinNecessary.Generators.Tests;
 public sealed class UseMistakeTests
 {
     [Theory]
-    [InlineData("MN0014", "[SensitivityLabels, NotPhi(\"why\")] public int «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
-    [InlineData("MN0014", "[SensitivityLabels, NotPhi(\"why\")] public IReadOnlyList<int>? «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
-    [InlineData("MN0014", "[SensitivityLabels, NotPhi(\"why\")] public Dictionary<string, string>? «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
-    [InlineData("MN0014", "[SensitivityLabel(\"PaidInFull\"), NotPhi(\"why\")] public string? «Note» { get; init; }", "[SensitivityLabel] needs a bool")]
-    [InlineData("MN0014", "[SensitivityLabel(\"PaidInFull\"), NotPhi(\"why\")] public int «Note» { get; init; }", "[SensitivityLabel] needs a bool")]
+    [InlineData("MN0014", "[SensitivityLabels] public int «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
+    [InlineData("MN0014", "[SensitivityLabels] public IReadOnlyList<int>? «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
+    [InlineData("MN0014", "[SensitivityLabels] public Dictionary<string, string>? «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
+    [InlineData("MN0014", "[SensitivityLabel(\"PaidInFull\")] public string? «Note» { get; init; }", "[SensitivityLabel] needs a bool")]
+    [InlineData("MN0014", "[SensitivityLabel(\"PaidInFull\")] public int «Note» { get; init; }", "[SensitivityLabel] needs a bool")]
+    [InlineData("MN0014", "[SensitivityLabel(\"PaidInFull\"), NotPhi(\"why\")] public bool «Note» { get; init; }", "[NotPhi] would show it to everyone")]
+    [InlineData("MN0014", "[SensitivityLabels] internal string? «Note» { get; set; }", "that generated code cannot read hides nothing")]
     [InlineData("MN0014", "[Phi.Tenant, NotPhi(\"why\")] public Guid «Note» { get; init; }", "[Phi.Tenant] needs a string")]
     [InlineData("MN0014", "[Phi.Tenant, NotPhi(\"why\")] public IReadOnlyList<string>? «Note» { get; init; }", "[Phi.Tenant] needs a string")]
     [InlineData("MN0014", "[Phi.Context(\"Payer\"), Phi.ServiceDate] public DateOnly «Note» { get; init; }", "[Phi.Context] needs a string or a number")]
@@ -20,7 +22,7 @@ public sealed class UseMistakeTests
     [InlineData("MN0015", "[DerivedFrom(\"Liens\"), Phi.Balance] public decimal «Note» { get; init; }", "no PHI model has a member of that name")]
     [InlineData("MN0015", "[DerivedFrom(nameof(PatientName), IsCount = true), Phi.Balance] public int «Note» { get; init; }", "it is no list of PHI models")]
     [InlineData("MN0015", "[DerivedFrom(nameof(Line.Diagnoses), IsCount = true), Phi.Balance] public int «Note» { get; init; }", "what is summed or counted is a member of the same model")]
-    [InlineData("MN0016", "[SensitivityLabel(\"PaidInFul\"), NotPhi(\"why\")] public bool «Note» { get; init; }", "sensitivity label 'PaidInFul', which the policy does not declare")]
+    [InlineData("MN0016", "[SensitivityLabel(\"PaidInFul\")] public bool «Note» { get; init; }", "sensitivity label 'PaidInFul', which the policy does not declare")]
     public void A_mistake_is_one_error_at_the_member(string id, string member, string message)
     {
         AssertOne(id, member, message, Policy);
@@ -33,11 +35,11 @@ public sealed class UseMistakeTests
     public void A_sum_of_what_is_not_there_is_one_error_at_the_member(string member, string message) => AssertOne("MN0015", member, message, Policy);
 
     [Theory]
-    [InlineData("[SensitivityLabels, NotPhi(\"why\")] public string? Note { get; init; }")]
-    [InlineData("[SensitivityLabels, NotPhi(\"why\")] public IReadOnlyList<string>? Note { get; init; }")]
-    [InlineData("[SensitivityLabels, NotPhi(\"why\")] public string[]? Note { get; init; }")]
-    [InlineData("[SensitivityLabel(\"PaidInFull\"), NotPhi(\"why\")] public bool Note { get; init; }")]
-    [InlineData("[SensitivityLabel(\"SubstanceUse\"), SensitivityLabel(\"Declared\"), NotPhi(\"why\")] public bool? Note { get; init; }")]
+    [InlineData("[SensitivityLabels] public string? Note { get; init; }")]
+    [InlineData("[SensitivityLabels] public IReadOnlyList<string>? Note { get; init; }")]
+    [InlineData("[SensitivityLabels] public string[]? Note { get; init; }")]
+    [InlineData("[SensitivityLabel(\"PaidInFull\")] public bool Note { get; init; }")]
+    [InlineData("[SensitivityLabel(\"SubstanceUse\"), SensitivityLabel(\"Declared\")] public bool? Note { get; init; }")]
     [InlineData("[Phi.Tenant, NotPhi(\"why\")] public string? Note { get; init; }")]
     [InlineData("[Phi.Context(\"Payer\"), Phi.Payer] public string? Note { get; init; }")]
     [InlineData("[Phi.Context(\"Amount\"), Phi.Balance] public decimal? Note { get; init; }")]
@@ -65,7 +67,7 @@ public sealed class UseMistakeTests
     public void A_label_that_a_mistaken_policy_lacks_is_no_mistake_of_its_own()
     {
         string policy = Policy.Replace("{ \"Declared\": { \"description\": \"x\" } }", "[]", StringComparison.Ordinal);
-        Diagnostic error = Assert.Single(GeneratorRun.Of([WithMember("[SensitivityLabel(\"Declared\"), NotPhi(\"why\")] public bool Note { get; init; }"), Samples.Use], policy).Diagnostics);
+        Diagnostic error = Assert.Single(GeneratorRun.Of([WithMember("[SensitivityLabel(\"Declared\")] public bool Note { get; init; }"), Samples.Use], policy).Diagnostics);
         Assert.Equal("MN0105", error.Id);
     }
 

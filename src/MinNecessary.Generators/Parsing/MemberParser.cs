@@ -98,7 +98,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
         }
 
         // A use that does not fit is none: what would be generated for it does not compile, and is no mistake of its own.
-        DiagnosticSpec[] misuses = UseRules.Problems(annotations, shape, member.DeclaredAccessibility == Accessibility.Public).Select(misuse => Mistake("MN0014", misuse)).ToArray();
+        DiagnosticSpec[] misuses = UseRules.Problems(annotations, shape, member.DeclaredAccessibility == Accessibility.Public).Select(misuse => Mistake("MN0014", misuse.Problem, misuse.Mend)).ToArray();
         MemberUseSpec use = misuses.Length == 0 ? annotations.Use : MemberUseSpec.None;
         Diagnostics.AddRange(misuses);
         if (use != MemberUseSpec.None)
