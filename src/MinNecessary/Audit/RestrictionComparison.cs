@@ -61,10 +61,10 @@ internal static class RestrictionComparison
     private static IEnumerable<(RestrictionScope Scope, string Piece)> OnlyIn(
         StandingRestriction restriction, IReadOnlyList<RestrictionScope> scopes, Func<RestrictionScope, Exemption?> exemption, IReadOnlyList<StandingRestriction> others, Func<RestrictionScope, Exemption?> exemptionOfOthers)
     {
-        foreach (RestrictionScope scope in scopes.Where(scope => Applies(restriction, scope, exemption(scope))))
+        foreach (RestrictionScope scope in scopes.Where(scope => restriction.Reaches(scope.Activity, scope.Recipient, exemption(scope))))
         {
             // Another that a further condition lifts does not stand in for it.
-            StandingRestriction[] standing = [.. others.Where(other => Applies(other, scope, exemptionOfOthers(scope)) && (other.Unless is null || other.Unless == restriction.Unless))];
+            StandingRestriction[] standing = [.. others.Where(other => other.Reaches(scope.Activity, scope.Recipient, exemptionOfOthers(scope)) && (other.Unless is null || other.Unless == restriction.Unless))];
             foreach (string category in restriction.Withhold.Where(category => scope.Shows(category) && !standing.Any(other => other.Withhold.Contains(category))))
             {
                 yield return (scope, category);
@@ -76,11 +76,6 @@ internal static class RestrictionComparison
             }
         }
     }
-
-    private static bool Applies(StandingRestriction restriction, RestrictionScope scope, Exemption? exemption) =>
-        (restriction.Activities.Count == 0 || restriction.Activities.Contains(scope.Activity))
-        && (restriction.Recipients.Count == 0 || (scope.Recipient is { } recipient && restriction.Recipients.Contains(recipient)))
-        && (exemption is not { } claimed || !restriction.YieldsTo.Contains(claimed));
 
     private static bool IsSame(StandingRestriction was, StandingRestriction @is) =>
         was.Withhold.SequenceEqual(@is.Withhold) && was.Labels.SequenceEqual(@is.Labels) && was.Activities.SequenceEqual(@is.Activities) && was.Recipients.SequenceEqual(@is.Recipients)
