@@ -11,7 +11,7 @@ internal static class Projection
     private const string Values = "global::MinNecessary.ViewValues";
     private const string MaskContext = "global::MinNecessary.MaskContext";
 
-    /// <summary>What quiets the compiler about a reference that only <c>From</c> sets; empty where there is nothing to quiet.</summary>
+    /// <summary>What quiets the compiler about a reference that only <c>Make</c> sets; empty where there is nothing to quiet.</summary>
     public static string Initializer(ViewMemberSpec member) =>
         ViewTypes.IsReference(member.Member.Shape, member) && !ViewTypes.Of(member).EndsWith("?", StringComparison.Ordinal) ? " = null!;" : "";
 
@@ -57,10 +57,10 @@ internal static class Projection
     {
         if (!model.IsValueType)
         {
-            return $"{access} is null ? null! : {view}.From({access}, {scope})";
+            return $"{access} is null ? null! : {view}.Make({access}, {scope})";
         }
 
-        return model.IsNullable ? $"{access} is null ? null : {view}.From({access}.Value, {scope})" : $"{view}.From({access}, {scope})";
+        return model.IsNullable ? $"{access} is null ? null : {view}.Make({access}.Value, {scope})" : $"{view}.Make({access}, {scope})";
     }
 
     private static string ShowList(ListShape list, ViewMemberSpec member, string access, string scope, int depth)

@@ -63,7 +63,7 @@ internal static class QueryEmitter
         }
 
         writer.Line($"Projection = {view.FullName}.Projection(scope),");
-        writer.Line($"Show = model => {view.FullName}.From(model, scope),");
+        writer.Line($"Show = model => {view.FullName}.Make(model, scope),");
         if (view.CanRestrict)
         {
             writer.Line("Restrict = view => view.RestrictIn(scope),");

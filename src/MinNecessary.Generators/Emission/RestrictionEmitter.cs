@@ -99,8 +99,8 @@ internal static class RestrictionEmitter
     // For who hands a view out: what is made here was gone through.
     private static void WriteEntries(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"internal static {view.Name} Show({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
-        writer.Line($"{view.Name} view = From(source, scope);");
+        writer.Open($"internal static {view.Name} From({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
+        writer.Line($"{view.Name} view = Make(source, scope);");
         writer.Line($"return scope.IsRestricted(carriesLabels: {CarriesLabels(view)}) && !view.RestrictIn(scope) ? throw scope.RecordRestricted() : view;");
         writer.Close();
         writer.Line();

@@ -32,7 +32,7 @@ internal static class ViewEmitter
     public static string ScopeTypeOf(ViewSpec view) => $"global::MinNecessary.ViewScope<{view.GrantType}>";
 
     /// <summary>The method that makes a view to be handed out, and not to be held by another.</summary>
-    public static string EntryOf(ViewSpec view) => view.CanRestrict ? "Show" : "From";
+    public static string EntryOf(ViewSpec view) => view.CanRestrict ? "From" : "Make";
 
     private static void Write(SourceWriter writer, ViewSpec view)
     {
@@ -65,7 +65,7 @@ internal static class ViewEmitter
         writer.Line();
         WriteText(writer, view);
         writer.Line();
-        WriteFrom(writer, view);
+        WriteMake(writer, view);
         writer.Line();
         JsonEmitter.WriteContract(writer, view);
         if (view.CanQuery)
@@ -110,9 +110,14 @@ internal static class ViewEmitter
         writer.Line($"public override string ToString() => global::MinNecessary.ViewText.Of(\"{view.Name}\"{(view.HasWithheldMembers ? ", " + WithheldMembers : "")}{members});");
     }
 
-    private static void WriteFrom(SourceWriter writer, ViewSpec view)
+    private static void WriteMake(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"internal static {view.Name} From({view.ModelKey} source, {ScopeTypeOf(view)} scope)");
+        if (view.CanRestrict)
+        {
+            writer.Line("// Not gone through yet: who hands a view out takes From.");
+        }
+
+        writer.Open($"internal static {view.Name} Make({view.ModelKey} source, {ScopeTypeOf(view)} scope)");
         if (view.SubjectMember is not null)
         {
             WriteChecks(writer, view);
