@@ -34,14 +34,15 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         }
 
         var names = new NameBinder(errors, new PolicyNames(policy));
+        var declarations = new DeclarationBinder(errors);
         (string, string)? review = BindReview(policy);
-        IReadOnlyDictionary<string, string> categories = BindNamed(policy, "categories", isRequired: false, BindCategory);
-        IReadOnlyDictionary<string, PolicyNode> masks = BindNamed(policy, "masks", isRequired: false, BindMask);
-        IReadOnlyDictionary<string, string> labels = BindNamed(policy, "labels", isRequired: false, BindLabel);
-        IReadOnlyDictionary<string, ConditionDefinition> conditions = BindNamed(policy, "conditions", isRequired: false, BindCondition);
-        IReadOnlyDictionary<string, PurposeDefinition> purposes = BindNamed(policy, "purposes", isRequired: true, BindPurpose);
-        IReadOnlyDictionary<string, RoleDefinition> roles = BindNamed(policy, "roles", isRequired: true, BindRole);
-        IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, BindRecipient);
+        IReadOnlyDictionary<string, string> categories = BindNamed(policy, "categories", isRequired: false, declarations.Category);
+        IReadOnlyDictionary<string, PolicyNode> masks = BindNamed(policy, "masks", isRequired: false, declarations.Mask);
+        IReadOnlyDictionary<string, string> labels = BindNamed(policy, "labels", isRequired: false, declarations.Label);
+        IReadOnlyDictionary<string, ConditionDefinition> conditions = BindNamed(policy, "conditions", isRequired: false, declarations.Condition);
+        IReadOnlyDictionary<string, PurposeDefinition> purposes = BindNamed(policy, "purposes", isRequired: true, declarations.Purpose);
+        IReadOnlyDictionary<string, RoleDefinition> roles = BindNamed(policy, "roles", isRequired: true, declarations.Role);
+        IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, declarations.Recipient);
         IReadOnlyDictionary<string, StandingRestriction> restrictions = BindNamed(policy, "restrictions", isRequired: false, new RestrictionBinder(errors, names).Bind);
         ReviewCriteria[] criteria = [.. BindNamed(policy, "criteria", isRequired: false, new CriteriaBinder(errors, names).Bind).Values];
         var grants = new GrantBinder(errors, names, purposes, recipients, IsWhole(policy.Find("criteria"), criteria) ? criteria : null);
@@ -98,66 +99,6 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         }
 
         return new System.Collections.ObjectModel.ReadOnlyDictionary<string, T>(bound);
-    }
-
-    private string? BindCategory(string name, PolicyPosition position, PolicyNode node)
-    {
-        if (CategoryCatalog.IsKnown(name))
-        {
-            errors.Add(new PolicyError("MN0115", position, $"Category '{name}' is built in. Remove it from 'categories'."));
-        }
-
-        return new ObjectReader(node, $"category '{name}'", errors, "description").RequireText("description");
-    }
-
-    private PolicyNode? BindMask(string name, PolicyPosition position, PolicyNode node)
-    {
-        if (MaskCatalog.Find(name) is not null)
-        {
-            errors.Add(new PolicyError("MN0115", position, $"Mask '{name}' is built in. Remove it from 'masks', or give yours another name."));
-        }
-
-        new ObjectReader(node, $"mask '{name}'", errors, "description").RequireText("description");
-        return new PolicyNode(PolicyNodeKind.Text, position) { Text = name };
-    }
-
-    private string? BindLabel(string name, PolicyPosition position, PolicyNode node)
-    {
-        if (LabelCatalog.Names.Contains(name))
-        {
-            errors.Add(new PolicyError("MN0115", position, $"Label '{name}' is built in. Remove it from 'labels'."));
-        }
-
-        return new ObjectReader(node, $"label '{name}'", errors, "description").RequireText("description");
-    }
-
-    private ConditionDefinition? BindCondition(string name, PolicyPosition position, PolicyNode node)
-    {
-        if (ConditionCatalog.Names.Contains(name))
-        {
-            errors.Add(new PolicyError("MN0115", position, $"Condition '{name}' is built in. Remove it from 'conditions', or give yours another name."));
-        }
-
-        var condition = new ObjectReader(node, $"condition '{name}'", errors, "description", "citation");
-        return new ConditionDefinition(name, condition.RequireText("description") ?? "", condition.FindText("citation"));
-    }
-
-    private PurposeDefinition? BindPurpose(string name, PolicyPosition position, PolicyNode node)
-    {
-        var purpose = new ObjectReader(node, $"purpose '{name}'", errors, "basis", "code");
-        return new PurposeDefinition(name, purpose.RequireEnum<PurposeBasis>("basis") ?? default, purpose.FindText("code"));
-    }
-
-    private RoleDefinition? BindRole(string name, PolicyPosition position, PolicyNode node)
-    {
-        var role = new ObjectReader(node, $"role '{name}'", errors, "description", "training");
-        return new RoleDefinition(name, role.RequireText("description") ?? "", role.FindList("training").Values);
-    }
-
-    private RecipientDefinition? BindRecipient(string name, PolicyPosition position, PolicyNode node)
-    {
-        var recipient = new ObjectReader(node, $"recipient '{name}'", errors, "kind", "description");
-        return new RecipientDefinition(name, recipient.RequireEnum<RecipientKind>("kind") ?? default, recipient.FindText("description"));
     }
 
     private (string Every, string Last)? BindReview(ObjectReader policy)
