@@ -32,7 +32,11 @@ public sealed class UseMistakeTests
     [Theory]
     [InlineData("[DerivedFrom(nameof(Lines), SumOf = \"Chrge\"), Phi.Balance] public decimal «Note» { get; init; }", "its models have no decimal member 'Chrge'")]
     [InlineData("[DerivedFrom(nameof(Lines), SumOf = nameof(Line.Diagnoses)), Phi.Balance] public decimal «Note» { get; init; }", "its models have no decimal member 'Diagnoses'")]
-    public void A_sum_of_what_is_not_there_is_one_error_at_the_member(string member, string message) => AssertOne("MN0015", member, message, Policy);
+    public void A_sum_of_what_is_not_there_is_one_error_at_the_member(string member, string message)
+    {
+        AssertOne("MN0015", member, message, Policy);
+        AssertOne("MN0015", member, message, Restrictable);
+    }
 
     [Theory]
     [InlineData("[SensitivityLabels] public string? Note { get; init; }")]

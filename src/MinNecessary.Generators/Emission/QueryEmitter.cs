@@ -50,11 +50,9 @@ internal static class QueryEmitter
         writer.Open($"public static global::MinNecessary.ViewQuery<{view.FullName}> For{view.GrantName}(this global::System.Linq.IQueryable<{root.ModelKey}> source, {decisionType} decision)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
         writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.Open();");
-        if (view.CanRestrict)
-        {
-            writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");
-        }
 
+        // Of every view: one whose models carry no label at all can hide nothing of what a restriction is about.
+        writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");
         writer.Open($"return {Queries}.Create(source, scope, new global::MinNecessary.ViewQueryPlan<{root.ModelKey}, {view.FullName}>");
         writer.Line($"Subject = model => model.{view.SubjectMember},");
         if (view.TenantMember is { } tenant)

@@ -87,7 +87,9 @@ internal sealed class RestrictionPlanner(PolicyDocument policy, GrantDefinition 
         {
             if (model.Members.FirstOrDefault(other => other.BareName == derivation.From) is { IsPublic: true, Shape: ListShape { Element: ModelShape element, IsImmutableArray: false } } list)
             {
-                return new DerivedRowsSpec(list, LabelMembersOf(models[element.Key]), derivation.SumOf, derivation.IsCount);
+                // A sum of what is not there is an error, and code for it would be another.
+                string? amount = models[element.Key].Members.Any(row => row.BareName == derivation.SumOf && row.Shape is ScalarShape { TypeName: "decimal" }) ? derivation.SumOf : null;
+                return new DerivedRowsSpec(list, LabelMembersOf(models[element.Key]), amount, derivation.IsCount);
             }
         }
 
