@@ -52,10 +52,10 @@ internal static class Projection
     {
         if (!model.IsValueType)
         {
-            return $"{access} is null ? null! : {view}.From({access}, {decision})";
+            return $"{access} is null ? null! : {view}.{EmissionText.From}({access}, {decision})";
         }
 
-        return model.IsNullable ? $"{access} is null ? null : {view}.From({access}.Value, {decision})" : $"{view}.From({access}, {decision})";
+        return model.IsNullable ? $"{access} is null ? null : {view}.{EmissionText.From}({access}.Value, {decision})" : $"{view}.{EmissionText.From}({access}, {decision})";
     }
 
     private static string ShowList(ListShape list, ViewMemberSpec member, string access, string decision, int depth)

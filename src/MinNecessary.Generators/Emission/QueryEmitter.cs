@@ -16,7 +16,7 @@ internal static class QueryEmitter
         writer.Line("[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Justification = \"The dependency keeps the properties that the projection sets.\")]");
 
         // Initialisers all the way down: a provider then selects the named columns, where a call would load the whole row.
-        writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> Projection({decisionType} decision) => source => new {view.Name}");
+        writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> {EmissionText.Projection}({decisionType} decision) => source => new {view.Name}");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             writer.Line($"{member.Member.Name} = {Show(member)},");
@@ -27,7 +27,7 @@ internal static class QueryEmitter
         {
             writer.Line();
             string shape = member.Member.Shape.SourceType;
-            writer.Line($"private static {ViewTypes.Of(member)} Show{member.Member.Name.TrimStart('@')}({shape} source, {decisionType} decision) =>");
+            writer.Line($"private static {ViewTypes.Of(member)} {EmissionText.Show}{member.Member.Name.TrimStart('@')}({shape} source, {decisionType} decision) =>");
             writer.Line($"    {Projection.Of(member, "source", decisionType)};");
         }
     }
@@ -44,7 +44,7 @@ internal static class QueryEmitter
         writer.Line("/// <exception cref=\"global::MinNecessary.AccessDeniedException\">The decision does not permit it, or the query looks at what is withheld or masked.</exception>");
         writer.Open($"public static global::MinNecessary.ViewQuery<{view.FullName}> For{view.GrantName}(this global::System.Linq.IQueryable<{root.ModelKey}> source, {decisionType} decision)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
-        writer.Line($"return {Queries}.Create(source, decision, model => model.{view.SubjectMember}, {view.FullName}.Projection(decision), model => {view.FullName}.From(model, decision), {FieldOf(view)});");
+        writer.Line($"return {Queries}.Create(source, decision, model => model.{view.SubjectMember}, {view.FullName}.{EmissionText.Projection}(decision), model => {view.FullName}.{EmissionText.From}(model, decision), {FieldOf(view)});");
         writer.Close();
         writer.Line();
         writer.Open($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, string[]> {FieldOf(view)} = new global::System.Collections.Generic.Dictionary<global::System.Type, string[]>");
@@ -64,10 +64,10 @@ internal static class QueryEmitter
         string access = member.Member.Of("source");
         return member.Member.Shape switch
         {
-            ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.Projection(decision))",
-            ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.Projection(decision))))",
+            ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.{EmissionText.Projection}(decision))",
+            ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.{EmissionText.Projection}(decision))))",
             ScalarShape when member.OwnMask is null => Projection.Of(member, access, ""),
-            _ => $"Show{member.Member.Name.TrimStart('@')}({access}, decision)",
+            _ => $"{EmissionText.Show}{member.Member.Name.TrimStart('@')}({access}, decision)",
         };
     }
 

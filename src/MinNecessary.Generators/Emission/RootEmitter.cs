@@ -35,7 +35,7 @@ internal static class RootEmitter
             }
 
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
-            writer.Line($"return {view.FullName}.From(source, decision);");
+            writer.Line($"return {view.FullName}.{EmissionText.From}(source, decision);");
             writer.Close();
             if (view.CanQuery)
             {

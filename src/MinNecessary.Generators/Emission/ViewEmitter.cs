@@ -92,7 +92,7 @@ internal static class ViewEmitter
     private static void WriteFrom(SourceWriter writer, ViewSpec view)
     {
         string subject = view.SubjectMember is null ? "" : $"source.{view.SubjectMember}";
-        writer.Open($"internal static {view.Name} From({view.ModelKey} source, {DecisionTypeOf(view)} decision)");
+        writer.Open($"internal static {view.Name} {EmissionText.From}({view.ModelKey} source, {DecisionTypeOf(view)} decision)");
         writer.Line($"decision.EnsureAllowed({subject});");
         writer.Open($"return new {view.Name}");
         foreach (ViewMemberSpec member in Shown(view))
