@@ -14,6 +14,10 @@ internal sealed class GeneratorRun
 {
     public const string RootNamespace = "Sample";
 
+    /// <summary>The names of the pipeline's steps.</summary>
+    public static readonly string[] Steps =
+        [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     private static readonly ImmutableArray<MetadataReference> References =
@@ -24,6 +28,8 @@ internal sealed class GeneratorRun
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly SyntaxTree Unrelated = ParseFile("internal static class AnEditElsewhere { internal static string? Name => null; }", 98);
+
     private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
 
     private GeneratorRun(GeneratorDriver driver, Compilation input)
@@ -32,6 +38,7 @@ internal sealed class GeneratorRun
         Input = input;
         Output = output = WithAnalysisOfNulls(output);
         Diagnostics = [.. Driver.GetRunResult().Diagnostics.Concat(output.GetDiagnostics()).Where(IsOurs)];
+        AssertCached(Driver.RunGenerators(input.AddSyntaxTrees(Unrelated)).GetRunResult().Results.Single());
     }
 
     public GeneratorDriver Driver { get; }
@@ -95,6 +102,22 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs the same generator again, on a changed project.</summary>
     public GeneratorRun Again(Func<Compilation, Compilation> change) => new(Driver, change(Input));
+
+    /// <summary>Asserts that a run did nothing anew: no step has another output, and nothing was emitted again.</summary>
+    public static void AssertCached(GeneratorRunResult result)
+    {
+        Assert.Null(result.Exception);
+        foreach (string step in Steps.Where(result.TrackedSteps.ContainsKey))
+        {
+            Assert.All(
+                result.TrackedSteps[step].SelectMany(run => run.Outputs),
+                output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {output.Reason}"));
+        }
+
+        Assert.All(
+            result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
 
     public static SyntaxTree Parse(string source, int index) =>
         CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using MinNecessary; namespace Sample;\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8);

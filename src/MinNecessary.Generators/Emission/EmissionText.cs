@@ -7,6 +7,21 @@ internal static class EmissionText
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"MinNecessary.Generators\", \"1\")]";
 
+    // What a view has beside its members. C# reserves two underscores for compilers, so that no member of a model has such a name:
+    // From, of a period, would else be there twice.
+    public const string Make = "__Make";
+    public const string From = "__From";
+    public const string Projection = "__Projection";
+    public const string JsonContract = "__JsonContract";
+    public const string JsonMembers = "__JsonMembers";
+    public const string Show = "__Show";
+    public const string Restrict = "__Restrict";
+    public const string RestrictIn = "__RestrictIn";
+    public const string Derive = "__Derive";
+    public const string Carry = "__Carry";
+    public const string Carried = "__Carried";
+    public const string CategoriesOf = "__CategoriesOf";
+
     public static string Accessibility(bool isPublic) => isPublic ? "public" : "internal";
 
     /// <summary>Escapes text for an XML documentation comment, on one line.</summary>

@@ -42,12 +42,12 @@ internal static class JsonEmitter
     /// <summary>Writes the contract of one view, inside the view: only there can it be made and its members be set.</summary>
     public static void WriteContract(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"internal static {TypeInfo} JsonContract({Options} options, bool canRead) => {ViewJson}.WithNumbersByOptions({Services}.CreateObjectInfo<{view.Name}>(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
+        writer.Open($"internal static {TypeInfo} {EmissionText.JsonContract}({Options} options, bool canRead) => {ViewJson}.WithNumbersByOptions({Services}.CreateObjectInfo<{view.Name}>(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
         writer.Line($"ObjectCreator = canRead ? static () => new {view.Name}() : null,");
-        writer.Line("PropertyMetadataInitializer = _ => JsonMembers(options, canRead),");
+        writer.Line($"PropertyMetadataInitializer = _ => {EmissionText.JsonMembers}(options, canRead),");
         writer.Close("));");
         writer.Line();
-        writer.Open($"private static {Metadata}.JsonPropertyInfo[] JsonMembers({Options} options, bool canRead) => new {Metadata}.JsonPropertyInfo[]");
+        writer.Open($"private static {Metadata}.JsonPropertyInfo[] {EmissionText.JsonMembers}({Options} options, bool canRead) => new {Metadata}.JsonPropertyInfo[]");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             string type = ViewTypes.Of(member, isAnnotated: false);
@@ -77,7 +77,7 @@ internal static class JsonEmitter
         writer.Open($"public {TypeInfo}? GetTypeInfo(global::System.Type type, {Options} options)");
         foreach (ViewSpec view in views)
         {
-            WriteCase(writer, view.FullName, $"{view.FullName}.JsonContract(options, _canRead)");
+            WriteCase(writer, view.FullName, $"{view.FullName}.{EmissionText.JsonContract}(options, _canRead)");
         }
 
         foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown), views.Any(view => view.HasWithheldMembers)))

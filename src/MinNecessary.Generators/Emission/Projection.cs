@@ -57,10 +57,10 @@ internal static class Projection
     {
         if (!model.IsValueType)
         {
-            return $"{access} is null ? null! : {view}.Make({access}, {scope})";
+            return $"{access} is null ? null! : {view}.{EmissionText.Make}({access}, {scope})";
         }
 
-        return model.IsNullable ? $"{access} is null ? null : {view}.Make({access}.Value, {scope})" : $"{view}.Make({access}, {scope})";
+        return model.IsNullable ? $"{access} is null ? null : {view}.{EmissionText.Make}({access}.Value, {scope})" : $"{view}.{EmissionText.Make}({access}, {scope})";
     }
 
     private static string ShowList(ListShape list, ViewMemberSpec member, string access, string scope, int depth)

@@ -16,7 +16,7 @@ internal static class QueryEmitter
         writer.Line("[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Justification = \"The dependency keeps the properties that the projection sets.\")]");
 
         // Initialisers all the way down: a provider then selects the named columns, where a call would load the whole row.
-        writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> Projection({scopeType} scope) => source => new {view.Name}");
+        writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> {EmissionText.Projection}({scopeType} scope) => source => new {view.Name}");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             writer.Line($"{member.Member.Name} = {Show(member)},");
@@ -32,7 +32,7 @@ internal static class QueryEmitter
         {
             writer.Line();
             string shape = member.Member.Shape.SourceType;
-            writer.Line($"private static {ViewTypes.Of(member)} Show{member.Member.Name.TrimStart('@')}({shape} source, global::MinNecessary.MaskContext masking) =>");
+            writer.Line($"private static {ViewTypes.Of(member)} {EmissionText.Show}{member.Member.Name.TrimStart('@')}({shape} source, global::MinNecessary.MaskContext masking) =>");
             writer.Line($"    {Projection.OfMasking(member, "source")};");
         }
     }
@@ -60,11 +60,11 @@ internal static class QueryEmitter
             writer.Line($"Tenant = model => model.{tenant},");
         }
 
-        writer.Line($"Projection = {view.FullName}.Projection(scope),");
-        writer.Line($"Show = model => {view.FullName}.Make(model, scope),");
+        writer.Line($"Projection = {view.FullName}.{EmissionText.Projection}(scope),");
+        writer.Line($"Show = model => {view.FullName}.{EmissionText.Make}(model, scope),");
         if (view.CanRestrict)
         {
-            writer.Line("Restrict = view => view.RestrictIn(scope),");
+            writer.Line($"Restrict = view => view.{EmissionText.RestrictIn}(scope),");
             writer.Line($"CarriesLabels = {RestrictionEmitter.CarriesLabels(view)},");
             writer.Line($"Restrictable = Restrictable{FieldOf(view)},");
         }
@@ -137,10 +137,10 @@ internal static class QueryEmitter
         string access = member.Member.Of("source");
         return member.Member.Shape switch
         {
-            ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.Projection(scope))",
-            ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.Projection(scope))))",
+            ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.{EmissionText.Projection}(scope))",
+            ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.{EmissionText.Projection}(scope))))",
             ScalarShape when member.OwnMask is null => Projection.OfScalar(member, access),
-            _ => $"Show{member.Member.Name.TrimStart('@')}({access}, scope{Projection.MaskingOf(member)})",
+            _ => $"{EmissionText.Show}{member.Member.Name.TrimStart('@')}({access}, scope{Projection.MaskingOf(member)})",
         };
     }
 

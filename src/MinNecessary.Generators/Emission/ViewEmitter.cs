@@ -32,7 +32,7 @@ internal static class ViewEmitter
     public static string ScopeTypeOf(ViewSpec view) => $"global::MinNecessary.ViewScope<{view.GrantType}>";
 
     /// <summary>The method that makes a view to be handed out, and not to be held by another.</summary>
-    public static string EntryOf(ViewSpec view) => view.CanRestrict ? "From" : "Make";
+    public static string EntryOf(ViewSpec view) => view.CanRestrict ? EmissionText.From : EmissionText.Make;
 
     private static void Write(SourceWriter writer, ViewSpec view)
     {
@@ -114,10 +114,10 @@ internal static class ViewEmitter
     {
         if (view.CanRestrict)
         {
-            writer.Line("// Not gone through yet: who hands a view out takes From.");
+            writer.Line("// Not gone through yet: who hands a view out takes " + EmissionText.From + ".");
         }
 
-        writer.Open($"internal static {view.Name} Make({view.ModelKey} source, {ScopeTypeOf(view)} scope)");
+        writer.Open($"internal static {view.Name} {EmissionText.Make}({view.ModelKey} source, {ScopeTypeOf(view)} scope)");
         if (view.SubjectMember is not null)
         {
             WriteChecks(writer, view);
@@ -132,7 +132,7 @@ internal static class ViewEmitter
         writer.Close(";");
         if (view.CanRestrict)
         {
-            writer.Open($"if (scope.IsRestricted(carriesLabels: {RestrictionEmitter.CarriesLabels(view)}))").Line("view.Carry(source, scope);").Close();
+            writer.Open($"if (scope.IsRestricted(carriesLabels: {RestrictionEmitter.CarriesLabels(view)}))").Line($"view.{EmissionText.Carry}(source, scope);").Close();
             writer.Line("return view;");
         }
 

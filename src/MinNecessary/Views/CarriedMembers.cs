@@ -10,9 +10,9 @@ namespace MinNecessary;
 internal sealed class CarriedMembers(bool isRestricted, IReadOnlySet<string> withheld, IReadOnlyDictionary<Type, ShownMember[]>? restrictable) : ExpressionVisitor
 {
     /// <summary>What the names of carried members begin with.</summary>
-    internal const string Prefix = "Carried";
+    internal const string Prefix = "__Carried";
 
-    private static readonly string[] Prefixes = ["CarriedLabelsOf", "CarriedRowsOf"];
+    private static readonly string[] Prefixes = [Prefix + "LabelsOf", Prefix + "RowsOf"];
 
     protected override Expression VisitMemberInit(MemberInitExpression node)
     {
