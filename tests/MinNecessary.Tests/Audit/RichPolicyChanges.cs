@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MinNecessary.Policy;
 
@@ -6,15 +7,39 @@ namespace MinNecessary.Tests.Audit;
 /// <summary>Changes random policies, and keeps them valid.</summary>
 internal static class RichPolicyChanges
 {
-    // What a single value may be changed into. Most do not fit where they are tried, and are dropped.
-    private static readonly string[] Values =
-    [
-        .. RichPolicy.Roles, .. RichPolicy.Recipients, .. RichPolicy.Purposes, .. RichPolicy.Categories, .. RichPolicy.Conditions, .. RichPolicy.Labels, .. RichPolicy.Models,
-        .. RichPolicy.Masks, .. RichPolicy.Bases, .. RichPolicy.Kinds, .. RichPolicy.Exemptions, .. RichPolicy.Reliances, .. Enum.GetNames<DayOfWeek>(),
-        "08:00", "12:00", "17:00", "23:00", "PT1H", "PT4H", "P1D", "P30D", "Blue", "Red", "UTC", "America/New_York", "SafeHarbor", "LimitedDataSet",
-    ];
-
-    private static readonly string[] Unchanged = ["name", "version", "owner", "why", "citation", "description"];
+    // What may stand under a key: alone, or in its list.
+    private static readonly Dictionary<string, string[]> Values = new()
+    {
+        ["effective"] = ["2026-03-01", "2026-05-01"],
+        ["expires"] = ["2026-07-01", "2026-10-01"],
+        ["restrictable"] = RichPolicy.Categories,
+        ["basis"] = RichPolicy.Bases,
+        ["kind"] = RichPolicy.Kinds,
+        ["withhold"] = RichPolicy.Categories,
+        ["labels"] = RichPolicy.Labels,
+        ["activities"] = ["Use", "Disclosure", "Request"],
+        ["recipients"] = RichPolicy.Recipients,
+        ["unless"] = RichPolicy.Conditions,
+        ["yieldsTo"] = RichPolicy.Exemptions,
+        ["reviewer"] = RichPolicy.Roles,
+        ["validFor"] = ["P1D", "P30D"],
+        ["disclose"] = RichPolicy.Categories,
+        ["mask"] = RichPolicy.Masks,
+        ["when"] = RichPolicy.Conditions,
+        ["overrides"] = RichPolicy.Conditions,
+        ["roles"] = RichPolicy.Roles,
+        ["for"] = ["PT1H", "PT4H"],
+        ["from"] = ["00:00", "08:00"],
+        ["to"] = ["17:00", "24:00"],
+        ["days"] = Enum.GetNames<DayOfWeek>(),
+        ["zone"] = ["UTC", "America/New_York"],
+        ["oneOf"] = ["Blue", "Red"],
+        ["models"] = RichPolicy.Models,
+        ["exemption"] = RichPolicy.Exemptions,
+        ["reliance"] = RichPolicy.Reliances,
+        ["preset"] = ["SafeHarbor", "LimitedDataSet"],
+        ["transaction"] = ["837P", "276"],
+    };
 
     /// <summary>Another valid policy that differs in up to <paramref name="changes"/> places.</summary>
     public static JsonObject Changed(JsonObject policy, int changes, Random random)
@@ -89,33 +114,49 @@ internal static class RichPolicyChanges
     // One value anew, or one entry of a list more or less.
     private static void Nudge(JsonObject policy, Random random)
     {
-        (JsonNode Container, string? Key)[] places = [.. Places(policy)];
-        (JsonNode container, string? key) = places[random.Next(places.Length)];
-        JsonNode value = random.Next(8) == 0 ? JsonValue.Create(random.Next(5) * 50) : JsonValue.Create(Values[random.Next(Values.Length)]);
+        (JsonNode Container, string Key, string[] Values)[] places = [.. Places(policy, "")];
+        (JsonNode container, string key, string[] values) = places[random.Next(places.Length)];
         switch (container)
         {
             case JsonObject members when random.Next(4) == 0:
-                members.Remove(key!);
+                members.Remove(key);
                 break;
             case JsonObject members:
-                members[key!] = value;
+                members[key] = members[key]!.GetValueKind() switch
+                {
+                    JsonValueKind.String => values[random.Next(values.Length)],
+                    JsonValueKind.Number => random.Next(5) * 50,
+                    _ => random.Next(2) == 0,
+                };
                 break;
             case JsonArray { Count: > 0 } items when random.Next(2) == 0:
                 items.RemoveAt(random.Next(items.Count));
                 break;
             case JsonArray items:
-                items.Add(value);
+                items.Add(values[random.Next(values.Length)]);
                 break;
             default:
                 break;
         }
     }
 
-    private static IEnumerable<(JsonNode Container, string? Key)> Places(JsonNode node) => node switch
+    private static IEnumerable<(JsonNode Container, string Key, string[] Values)> Places(JsonNode node, string under)
     {
-        JsonArray => [(node, null)],
-        JsonObject members => members.Where(member => !Unchanged.Contains(member.Key))
-            .SelectMany(member => member.Value is JsonValue ? [(node, member.Key)] : Places(member.Value!)),
-        _ => [],
-    };
+        foreach ((string key, JsonNode? value) in (JsonObject)node)
+        {
+            // Under 'mask' the keys are categories.
+            string[]? values = Values.GetValueOrDefault(under == "mask" ? under : key);
+            IEnumerable<(JsonNode, string, string[])> places = value switch
+            {
+                JsonObject members => Places(members, key),
+                JsonArray items when values is not null => [(items, key, values)],
+                JsonValue single when values is not null || single.GetValueKind() != JsonValueKind.String => [(node, key, values ?? [])],
+                _ => [],
+            };
+            foreach ((JsonNode, string, string[]) place in places)
+            {
+                yield return place;
+            }
+        }
+    }
 }
