@@ -39,11 +39,11 @@ public sealed class RoleAccess
     {
         get
         {
-            string party = IsEmergency ? $"{PolicyText.PartyOf(Grant)}, in an emergency by {Role} for {PolicyText.Span(Grant.Emergency!.ValidFor)}" : PolicyText.PartyOf(Grant);
-            string conditions = Conditions.Count == 0 ? "without a condition" : $"where {PolicyText.List(Conditions)} {(Conditions.Count == 1 ? "holds" : "hold")}";
-            string models = Grant.Models.Count == 0 ? "" : $", of {PolicyText.List(Grant.Models)}";
-            string rows = Grant.Rows.Count == 0 ? "" : $", of rows whose {PolicyText.List(Grant.Rows.Select(PolicyText.Row))}";
-            string hours = Grant.Hours is { } open && !IsEmergency ? $", at {PolicyText.Hours(open)}" : "";
+            string party = IsEmergency ? $"{AuditText.PartyOf(Grant)}, in an emergency by {Role} for {AuditText.Span(Grant.Emergency!.ValidFor)}" : AuditText.PartyOf(Grant);
+            string conditions = Conditions.Count == 0 ? "without a condition" : $"where {AuditText.List(Conditions)} {(Conditions.Count == 1 ? "holds" : "hold")}";
+            string models = Grant.Models.Count == 0 ? "" : $", of {AuditText.List(Grant.Models)}";
+            string rows = Grant.Rows.Count == 0 ? "" : $", of rows whose {AuditText.List(Grant.Rows.Select(AuditText.Row))}";
+            string hours = Grant.Hours is { } open && !IsEmergency ? $", at {AuditText.Hours(open)}" : "";
             string exemption = Grant.Exemption is { } claimed ? $", with evidence of exemption {claimed}" : "";
             string reliance = Grant.Reliance.Count == 0 ? "" : $", on a request of {string.Join(" or ", Grant.Reliance)}";
             string review = Reviewer is null ? "" : $", once {Reviewer} has reviewed it";
