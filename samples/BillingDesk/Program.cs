@@ -8,7 +8,7 @@ var actor = new Option<string>("--actor") { Description = "The id of the actor w
 var facts = new Option<string?>("--facts") { Description = "A JSON file of facts that overrides what the sample vouches for." };
 var paid = new Option<string[]>("--paid-in-full") { Description = "A service line that the patient paid for and restricted, as CLAIM:LINE. May be given several times." };
 var view = new Command("view", "Writes one JSON object for each claim, as the grant shows it.") { file, grant, actor, facts, paid };
-var root = new RootCommand("Shows what each party of a billing office sees of a claim. Without a command: the sample's own invented claim.") { view };
+var root = new RootCommand("Shows what each party of a billing office sees of a claim. Without a command: the sample's own invented claim.") { view, PolicyCommands.Create(AnsiConsole.Console) };
 
 root.SetAction((_, cancellationToken) => new TableCommand(AnsiConsole.Console).RunAsync(cancellationToken));
 view.SetAction(async (result, cancellationToken) =>

@@ -12,7 +12,7 @@ internal static class CategoryComparison
             (PolicyChangeKind kind, string remark) = MaskOrder.Compare(group.Key.Was, group.Key.Is);
             string shown = group.Key.Is.IsWithheld ? "withheld" : $"shown {group.Key.Is}";
             string was = group.Count() == 1 ? "it was" : "they were";
-            pair.Add(kind, PolicyAspect.Category, $"{PolicyText.Are(group)} {shown}; {was} {(group.Key.Was.IsWithheld ? "withheld" : $"shown {group.Key.Was}")}.{remark}{Unblocked(pair, group.Key.Is, group)}", group, group.Key.Was.ToString(), group.Key.Is.ToString());
+            pair.Add(kind, PolicyAspect.Category, $"{AuditText.Are(group)} {shown}; {was} {(group.Key.Was.IsWithheld ? "withheld" : $"shown {group.Key.Was}")}.{remark}{Unblocked(pair, group.Key.Is, group)}", group, group.Key.Was.ToString(), group.Key.Is.ToString());
         }
 
         CompareEntireRecord(pair);
@@ -22,7 +22,7 @@ internal static class CategoryComparison
     private static string Unblocked(GrantPair pair, CategoryShowing @is, IEnumerable<string> categories)
     {
         string[] fixedOnes = [.. categories.Where(category => @is.IsWithheld && !pair.Before.IsRestrictable(pair.Was, category))];
-        return fixedOnes.Length == 0 ? "" : $" A record for which {PolicyText.Are(fixedOnes)} restricted was refused whole, and is now shown without.";
+        return fixedOnes.Length == 0 ? "" : $" A record for which {AuditText.Are(fixedOnes)} restricted was refused whole, and is now shown without.";
     }
 
     private static void CompareEntireRecord(GrantPair pair)

@@ -49,7 +49,7 @@ internal static class ComparisonJson
         json.WriteString("policy", policy.Name);
         json.WriteString("version", policy.Version);
         json.WriteString("hash", policy.Hash);
-        json.WriteString("effective", PolicyText.Day(policy.Effective));
+        json.WriteString("effective", AuditText.Day(policy.Effective));
         json.WriteEndObject();
     }
 

@@ -8,12 +8,12 @@ internal static class ConditionComparison
         SetComparison when = SetComparison.Of(pair.Was.When, pair.Is.When);
         if (when.Gone.Count > 0)
         {
-            pair.Add(PolicyChangeKind.Widens, PolicyAspect.Condition, $"It no longer needs {PolicyText.List(when.Gone)}.", before: string.Join(", ", pair.Was.When), after: string.Join(", ", pair.Is.When));
+            pair.Add(PolicyChangeKind.Widens, PolicyAspect.Condition, $"It no longer needs {AuditText.List(when.Gone)}.", before: string.Join(", ", pair.Was.When), after: string.Join(", ", pair.Is.When));
         }
 
         if (when.New.Count > 0)
         {
-            pair.Add(PolicyChangeKind.Narrows, PolicyAspect.Condition, $"It now needs {PolicyText.List(when.New)}.", before: string.Join(", ", pair.Was.When), after: string.Join(", ", pair.Is.When));
+            pair.Add(PolicyChangeKind.Narrows, PolicyAspect.Condition, $"It now needs {AuditText.List(when.New)}.", before: string.Join(", ", pair.Was.When), after: string.Join(", ", pair.Is.When));
         }
 
         CompareHours(pair, pair.Was.Hours, pair.Is.Hours);
@@ -29,7 +29,7 @@ internal static class ConditionComparison
             return;
         }
 
-        (string before, string after) = (was is null ? "any hour" : PolicyText.Hours(was), @is is null ? "any hour" : PolicyText.Hours(@is));
+        (string before, string after) = (was is null ? "any hour" : AuditText.Hours(was), @is is null ? "any hour" : AuditText.Hours(@is));
         string remark = isNarrower || isWider ? "" : " Some of these hours were not open before.";
         pair.Add(isNarrower ? PolicyChangeKind.Narrows : PolicyChangeKind.Widens, PolicyAspect.Hours, $"It is used at {after}, and was at {before}.{remark}", before: before, after: after);
     }

@@ -22,7 +22,7 @@ internal static class CoverageComparison
         }
 
         bool isWider = was.Count > 0 && (@is.Count == 0 || models.New.Count > 0);
-        (string before, string after) = (was.Count == 0 ? "every model" : PolicyText.List(was), @is.Count == 0 ? "every model" : PolicyText.List(@is));
+        (string before, string after) = (was.Count == 0 ? "every model" : AuditText.List(was), @is.Count == 0 ? "every model" : AuditText.List(@is));
         pair.Add(isWider ? PolicyChangeKind.Widens : PolicyChangeKind.Narrows, PolicyAspect.Models, $"It covers {after}, and covered {before}.", before: before, after: after);
     }
 
@@ -37,8 +37,8 @@ internal static class CoverageComparison
             return;
         }
 
-        string? before = was is null ? null : PolicyText.Row(was);
-        string? after = @is is null ? null : PolicyText.Row(@is);
+        string? before = was is null ? null : AuditText.Row(was);
+        string? after = @is is null ? null : AuditText.Row(@is);
         string sentence = after is null ? $"It covers rows whatever their {was!.Context}; it covered those whose {before}."
             : before is null ? $"It covers only rows whose {after}."
             : $"It covers rows whose {after}, and covered those whose {before}.{(isNarrower || isWider ? "" : " Some of these rows were not covered before.")}";

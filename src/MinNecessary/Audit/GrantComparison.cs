@@ -31,10 +31,10 @@ internal static class GrantComparison
 
     private static string Shown(GrantDefinition grant)
     {
-        string verb = grant.Activity switch { Activity.Use => "sees", Activity.Disclosure => $"discloses to {grant.Recipient}", _ => $"requests from {grant.Recipient}" };
         string[] shown = [.. grant.Disclose, .. grant.Mask.OrderBy(mask => mask.Key, StringComparer.Ordinal).Select(mask => $"{mask.Key} (under mask {mask.Value})")];
-        return shown.Length == 0 ? $"{verb} what is not PHI" : $"{verb} {PolicyText.List(shown)}";
+        string what = shown.Length == 0 ? "what is not PHI" : AuditText.List(shown);
+        return grant.Activity switch { Activity.Use => $"sees {what}", Activity.Disclosure => $"discloses {what} to {grant.Recipient}", _ => $"requests {what} from {grant.Recipient}" };
     }
 
-    private static string Conditions(GrantDefinition grant) => grant.When.Count == 0 ? ", without a condition" : $", where {PolicyText.List(grant.When)} {(grant.When.Count == 1 ? "holds" : "hold")}";
+    private static string Conditions(GrantDefinition grant) => grant.When.Count == 0 ? ", without a condition" : $", where {AuditText.List(grant.When)} {(grant.When.Count == 1 ? "holds" : "hold")}";
 }

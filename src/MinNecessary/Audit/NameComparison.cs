@@ -49,8 +49,8 @@ internal sealed class NameComparison(PolicyDocument before, PolicyDocument after
     {
         AddIf(was.Description != role.Description, PolicyAspect.Role, $"Role {role.Name} is described as: {role.Description}", [role.Name], was.Description, role.Description);
         SetComparison training = SetComparison.Of(was.Training, role.Training);
-        AddIf(training.New.Count > 0, PolicyAspect.Role, $"Role {role.Name} now needs training {PolicyText.List(training.New)}.", [role.Name], string.Join(", ", was.Training), string.Join(", ", role.Training));
-        AddIf(training.Gone.Count > 0, PolicyAspect.Role, $"Role {role.Name} no longer needs training {PolicyText.List(training.Gone)}.", [role.Name], string.Join(", ", was.Training), string.Join(", ", role.Training));
+        AddIf(training.New.Count > 0, PolicyAspect.Role, $"Role {role.Name} now needs training {AuditText.List(training.New)}.", [role.Name], string.Join(", ", was.Training), string.Join(", ", role.Training));
+        AddIf(training.Gone.Count > 0, PolicyAspect.Role, $"Role {role.Name} no longer needs training {AuditText.List(training.Gone)}.", [role.Name], string.Join(", ", was.Training), string.Join(", ", role.Training));
     }
 
     private void Compare(PolicyAspect aspect, string what, IEnumerable<string> was, IEnumerable<string> @is, bool canBeApproved)

@@ -4,7 +4,7 @@ namespace MinNecessary.Policy;
 /// What was used of a policy in a period, as the organisation's records tell: decisions, the identity system, the application. Names that the
 /// policy does not know are passed over. Immutable.
 /// </summary>
-public sealed record ObservedUse
+public sealed class ObservedUse
 {
     /// <summary>The names of the grants under which something was decided. May be empty.</summary>
     public required IReadOnlyCollection<string> Grants { get; init; }

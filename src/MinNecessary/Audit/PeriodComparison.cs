@@ -11,9 +11,9 @@ internal static class PeriodComparison
             changes.Add(
                 after.Effective < before.Effective ? PolicyChangeKind.Widens : PolicyChangeKind.Changes,
                 PolicyAspect.Period,
-                $"It is in effect from {PolicyText.Day(after.Effective)} on; the policy before, from {PolicyText.Day(before.Effective)} on.",
-                before: PolicyText.Day(before.Effective),
-                after: PolicyText.Day(after.Effective));
+                $"It is in effect from {AuditText.Day(after.Effective)} on; the policy before, from {AuditText.Day(before.Effective)} on.",
+                before: AuditText.Day(before.Effective),
+                after: AuditText.Day(after.Effective));
         }
 
         if (before.Expires != after.Expires)
@@ -37,7 +37,7 @@ internal static class PeriodComparison
         }
     }
 
-    private static string End(PolicyDocument policy) => policy.Expires is { } end ? $"before {PolicyText.Day(end)}" : "never";
+    private static string End(PolicyDocument policy) => policy.Expires is { } end ? $"before {AuditText.Day(end)}" : "never";
 
-    private static string? Due(PolicyDocument policy) => policy.ReviewDue is { } due ? PolicyText.Day(due) : null;
+    private static string? Due(PolicyDocument policy) => policy.ReviewDue is { } due ? AuditText.Day(due) : null;
 }

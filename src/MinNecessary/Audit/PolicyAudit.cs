@@ -20,7 +20,7 @@ public sealed class PolicyAudit
 
     /// <summary>
     /// Who sees a category, and why: every grant that shows it, in full or masked, and every role that may use one in an emergency. Beyond these, a
-    /// reviewer may approve single disclosures and requests by <see cref="PolicyDocument.Criteria"/>.
+    /// reviewer may approve single disclosures and requests: <see cref="ReviewsOfCategory"/>.
     /// </summary>
     /// <param name="category">The category, compared ordinally.</param>
     /// <returns>Each way, in the order of the grants; empty where no grant shows it.</returns>
@@ -28,9 +28,19 @@ public sealed class PolicyAudit
     /// <exception cref="ArgumentException">The policy knows no such category.</exception>
     public IReadOnlyList<CategoryAccess> AccessToCategory(string category)
     {
-        ArgumentNullException.ThrowIfNull(category);
-        EnsureKnown(category, "category", [.. CategoryCatalog.Names, .. Policy.Categories], nameof(category));
+        EnsureCategory(category);
         return [.. Policy.Grants.Where(grant => grant.Shows(category)).SelectMany(AccessOf).Select(access => new CategoryAccess(Policy, access, category))];
+    }
+
+    /// <summary>By what criteria a reviewer may approve single disclosures or requests of a category that no grant covers (45 CFR 164.514(d)(3)(ii), (d)(4)(iii)).</summary>
+    /// <param name="category">The category, compared ordinally.</param>
+    /// <returns>The policy's criteria; none for what needs an authorization or a consent of its own, such as psychotherapy notes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="category"/> is null.</exception>
+    /// <exception cref="ArgumentException">The policy knows no such category.</exception>
+    public IReadOnlyList<ReviewCriteria> ReviewsOfCategory(string category)
+    {
+        EnsureCategory(category);
+        return CategoryCatalog.IsProhibited(category) ? [] : Policy.Criteria;
     }
 
     /// <summary>All that a role sees, by activity and purpose; what an emergency opens to it last.</summary>
@@ -90,6 +100,12 @@ public sealed class PolicyAudit
         new RoleAccess(Policy, grant, grant.Role, isEmergency: false),
         .. (grant.Emergency?.Roles ?? []).Select(role => new RoleAccess(Policy, grant, role, isEmergency: true)),
     ];
+
+    private void EnsureCategory(string category)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        EnsureKnown(category, "category", [.. CategoryCatalog.Names, .. Policy.Categories], nameof(category));
+    }
 
     private void EnsureKnown(string name, string what, IReadOnlyCollection<string> known, string parameter)
     {

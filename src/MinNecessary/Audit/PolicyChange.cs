@@ -52,5 +52,5 @@ public sealed class PolicyChange
 
     /// <summary>Kind, grant and sentence.</summary>
     /// <returns>For example <c>Widens: Coding (Use by Coder for Coding): Ssn is shown in full; it was withheld.</c></returns>
-    public override string ToString() => Grant is null ? $"{Kind}: {Sentence}" : $"{Kind}: {Grant.Name} ({PolicyText.PartyOf(Grant)}): {Sentence}";
+    public override string ToString() => Grant is null ? $"{Kind}: {Sentence}" : $"{Kind}: {Grant.Name} ({AuditText.PartyOf(Grant)}): {Sentence}";
 }

@@ -45,5 +45,5 @@ public sealed class PolicyVersion
 
     /// <summary>The version and its days.</summary>
     /// <returns>For example <c>Billing 2026.1, from 2026-11-01 to before 2027-11-01</c>.</returns>
-    public override string ToString() => $"{Document}, from {PolicyText.Day(Document.Effective)}{(End is { } end ? $" to before {PolicyText.Day(end)}" : " on")}";
+    public override string ToString() => $"{Document}, from {AuditText.Day(Document.Effective)}{(End is { } end ? $" to before {AuditText.Day(end)}" : " on")}";
 }

@@ -27,7 +27,7 @@ internal static class RestrictableComparison
         {
             // What views can leave out already, for a review or an authorization, they could leave out before.
             GrantPair[] concerned = [.. pairs.Where(pair => pair.ShownByBoth.Contains(category) && pair.Before.IsRestrictable(pair.Was, category) != pair.After.IsRestrictable(pair.Is, category))];
-            string under = concerned.Length == 0 ? ". No grant shows anything otherwise for it" : $", under {PolicyText.List(concerned.Select(pair => pair.Is.Name))}";
+            string under = concerned.Length == 0 ? ". No grant shows anything otherwise for it" : $", under {AuditText.List(concerned.Select(pair => pair.Is.Name))}";
             changes.Add(
                 concerned.Length == 0 ? PolicyChangeKind.Changes : kind,
                 PolicyAspect.Restriction,

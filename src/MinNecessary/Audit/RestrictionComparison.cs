@@ -50,7 +50,7 @@ internal static class RestrictionComparison
         changes.Add(
             kind,
             PolicyAspect.Restriction,
-            $"Restriction {restriction.Name} ({restriction.Citation}) {what}: {PolicyText.Are(pieces)} {withheld} from {PolicyText.List(names)}.",
+            $"Restriction {restriction.Name} ({restriction.Citation}) {what}: {AuditText.Are(pieces)} {withheld} from {AuditText.List(names)}.",
             found.SelectMany(each => each.Scope.Roles),
             categories: categories,
             before: kind == PolicyChangeKind.Widens ? restriction.Name : null,

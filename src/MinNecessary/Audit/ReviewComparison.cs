@@ -27,7 +27,7 @@ internal static class ReviewComparison
     {
         (ReviewCriteria was, ReviewCriteria @is) = (pair.Was, pair.Is);
         pair.AddIf(was.Reviewer != @is.Reviewer, PolicyChangeKind.Widens, $"{@is.Reviewer} approves {pair.What} one by one in place of {was.Reviewer}.", was.Reviewer, @is.Reviewer);
-        (string before, string after) = (PolicyText.Span(was.ValidFor), PolicyText.Span(@is.ValidFor));
+        (string before, string after) = (AuditText.Span(was.ValidFor), AuditText.Span(@is.ValidFor));
         pair.AddIf(@is.ValidFor != was.ValidFor, @is.ValidFor > was.ValidFor ? PolicyChangeKind.Widens : PolicyChangeKind.Narrows, $"An approval of {pair.What} holds for {after} at most, and held for {before}.", before, after);
         SetComparison questions = SetComparison.Of(was.Criteria, @is.Criteria);
         pair.AddIf(questions.Gone.Count > 0, PolicyChangeKind.Widens, $"A review of {pair.What} no longer answers: {string.Join(" ", questions.Gone)}");
@@ -50,7 +50,7 @@ internal static class ReviewComparison
                               group purpose by difference;
             foreach (IGrouping<(PolicyChangeKind Kind, string Sentence), string> difference in differences)
             {
-                pair.AddIf(true, difference.Key.Kind, $"Reviewed {pair.What} to {recipient} for {PolicyText.List(difference)}: {difference.Key.Sentence}");
+                pair.AddIf(true, difference.Key.Kind, $"Reviewed {pair.What} to {recipient} for {AuditText.List(difference)}: {difference.Key.Sentence}");
             }
         }
     }

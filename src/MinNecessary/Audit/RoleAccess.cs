@@ -34,18 +34,24 @@ public sealed class RoleAccess
     /// <summary>The restrictions for everyone that withhold a part of it, or may. May be empty. An individual's own restrictions are no part of a policy.</summary>
     public IReadOnlyList<StandingRestriction> Restrictions { get; }
 
-    /// <summary>Who, what, under what, and why, in a sentence.</summary>
-    /// <returns>For example <c>Use by Coder for Coding (grant Coding), where TrainingCurrent holds. Why: Codes follow from the encounter.</c></returns>
-    public override string ToString()
+    /// <summary>The terms, for a person: activity, parties, purpose, and all that has to hold. Without a stop.</summary>
+    public string Terms
     {
-        string party = IsEmergency ? $"{PolicyText.PartyOf(Grant)}, in an emergency by {Role} for {PolicyText.Span(Grant.Emergency!.ValidFor)}" : PolicyText.PartyOf(Grant);
-        string conditions = Conditions.Count == 0 ? "without a condition" : $"where {PolicyText.List(Conditions)} {(Conditions.Count == 1 ? "holds" : "hold")}";
-        string hours = Grant.Hours is { } open && !IsEmergency ? $", at {PolicyText.Hours(open)}" : "";
-        string rows = Grant.Rows.Count == 0 ? "" : $", of rows whose {PolicyText.List(Grant.Rows.Select(PolicyText.Row))}";
-        string models = Grant.Models.Count == 0 ? "" : $", of {PolicyText.List(Grant.Models)}";
-        string exemption = Grant.Exemption is { } claimed ? $", with evidence of exemption {claimed}" : "";
-        string reliance = Grant.Reliance.Count == 0 ? "" : $", on a request of {string.Join(" or ", Grant.Reliance)}";
-        string review = Reviewer is null ? "" : $", once {Reviewer} has reviewed it";
-        return $"{party} (grant {Grant.Name}), {conditions}{models}{rows}{hours}{exemption}{reliance}{review}. Why: {Grant.Why}";
+        get
+        {
+            string party = IsEmergency ? $"{AuditText.PartyOf(Grant)}, in an emergency by {Role} for {AuditText.Span(Grant.Emergency!.ValidFor)}" : AuditText.PartyOf(Grant);
+            string conditions = Conditions.Count == 0 ? "without a condition" : $"where {AuditText.List(Conditions)} {(Conditions.Count == 1 ? "holds" : "hold")}";
+            string models = Grant.Models.Count == 0 ? "" : $", of {AuditText.List(Grant.Models)}";
+            string rows = Grant.Rows.Count == 0 ? "" : $", of rows whose {AuditText.List(Grant.Rows.Select(AuditText.Row))}";
+            string hours = Grant.Hours is { } open && !IsEmergency ? $", at {AuditText.Hours(open)}" : "";
+            string exemption = Grant.Exemption is { } claimed ? $", with evidence of exemption {claimed}" : "";
+            string reliance = Grant.Reliance.Count == 0 ? "" : $", on a request of {string.Join(" or ", Grant.Reliance)}";
+            string review = Reviewer is null ? "" : $", once {Reviewer} has reviewed it";
+            return $"{party} (grant {Grant.Name}), {conditions}{models}{rows}{hours}{exemption}{reliance}{review}";
+        }
     }
+
+    /// <summary>The terms and why.</summary>
+    /// <returns>For example <c>Use by Coder for Coding (grant Coding), where TrainingCurrent holds. Why: Codes follow from the encounter.</c></returns>
+    public override string ToString() => $"{Terms}. Why: {Grant.Why}";
 }

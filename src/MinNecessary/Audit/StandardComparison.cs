@@ -73,8 +73,8 @@ internal static class StandardComparison
         }
 
         string[] masked = [.. pair.Is.Mask.Keys.Order(StringComparer.Ordinal)];
-        (PolicyChangeKind kind, string remark) = @is is not null && masked.Length > 0 ? (PolicyChangeKind.Widens, $" What it requires of {PolicyText.List(masked)} is shown whole.")
-            : @is is null && masked.Length > 0 ? (PolicyChangeKind.Narrows, $" What it required of {PolicyText.List(masked)} is masked again.")
+        (PolicyChangeKind kind, string remark) = @is is not null && masked.Length > 0 ? (PolicyChangeKind.Widens, $" What it requires of {AuditText.List(masked)} is shown whole.")
+            : @is is null && masked.Length > 0 ? (PolicyChangeKind.Narrows, $" What it required of {AuditText.List(masked)} is masked again.")
             : (PolicyChangeKind.Changes, "");
         pair.Add(kind, PolicyAspect.Transaction, $"Its standard transaction is {@is ?? "none"}, and was {was ?? "none"}.{remark}", masked, was, @is);
     }

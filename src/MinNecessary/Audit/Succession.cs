@@ -67,7 +67,7 @@ internal static class Succession
         }
         else if (before.Expires is not { } end || end > version.Effective)
         {
-            problems.Add($"Versions '{before.Version}' and '{version.Version}' are both in effect on {PolicyText.Day(version.Effective)}. Write \"supersedes\": \"{before.Version}\" in the later, or let the earlier expire.");
+            problems.Add($"Versions '{before.Version}' and '{version.Version}' are both in effect on {AuditText.Day(version.Effective)}. Write \"supersedes\": \"{before.Version}\" in the later, or let the earlier expire.");
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class UnusedGrant
     {
         List<string> reasons = [];
         AddIf(!use.Grants.Contains(grant.Name), "Nothing was decided under it.");
-        AddIf(use.Roles is { } roles && !GrantPair.RolesOf(grant).Any(roles.Contains), $"Nobody holds {PolicyText.List(GrantPair.RolesOf(grant))}.");
+        AddIf(use.Roles is { } roles && !GrantPair.RolesOf(grant).Any(roles.Contains), $"Nobody holds {AuditText.List(GrantPair.RolesOf(grant))}.");
         AddIf(use.Purposes is { } purposes && !purposes.Contains(grant.Purpose), $"Nobody asks for {grant.Purpose}.");
         AddIf(use.Recipients is { } recipients && grant.Recipient is { } recipient && !recipients.Contains(recipient), $"There are no dealings with {grant.Recipient}.");
         AddIf(use.Models is { } models && grant.Models.Count > 0 && !grant.Models.Any(models.Contains), $"There is no model {string.Join(" or ", grant.Models)}.");

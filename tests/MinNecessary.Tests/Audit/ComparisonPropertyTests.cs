@@ -34,7 +34,7 @@ public sealed class ComparisonPropertyTests
     {
         var random = new Random(seed);
         JsonObject before = RichPolicy.Next(random);
-        JsonObject after = RichPolicy.Changed(before, 1 + random.Next(3), random);
+        JsonObject after = RichPolicyChanges.Changed(before, 1 + random.Next(3), random);
         PolicyDocument compiled = DisclosureOrder.Parse(before);
         after["base"] = compiled.Hash;
         PolicyDocument loaded = DisclosureOrder.Parse(after);
@@ -79,6 +79,6 @@ public sealed class ComparisonPropertyTests
     private static (JsonObject Before, JsonObject After) Pair(Random random)
     {
         JsonObject before = RichPolicy.Next(random);
-        return (before, random.Next(10) == 0 ? RichPolicy.Next(random) : RichPolicy.Changed(before, 1 + random.Next(4), random));
+        return (before, random.Next(10) == 0 ? RichPolicy.Next(random) : RichPolicyChanges.Changed(before, 1 + random.Next(4), random));
     }
 }

@@ -77,7 +77,7 @@ public sealed class GrantComparisonTests
     [Fact]
     public void What_was_routine_and_has_no_grant_any_more_is_said_to_be_open_to_review() =>
         Assert.Equal(
-            [$"Narrows: {Submission}The grant is gone: Liaison no longer discloses to Plan Diagnosis, Charge and Name (under mask Initials). Officer may approve each case, and of other categories too."],
+            [$"Narrows: {Submission}The grant is gone: Liaison no longer discloses Diagnosis, Charge and Name (under mask Initials) to Plan. Officer may approve each case, and of other categories too."],
             Compared.Changes("grants.Submission", null));
 
     [Fact]

@@ -46,7 +46,13 @@ public sealed class PolicyAuditTests
     }
 
     [Fact]
-    public void A_category_that_no_grant_shows_is_seen_by_nobody() => Assert.Empty(Desk.AccessToCategory("PsychotherapyNote"));
+    public void A_category_that_no_grant_shows_is_seen_by_nobody_but_whom_a_reviewer_approves()
+    {
+        Assert.Empty(Desk.AccessToCategory("Biometric"));
+        Assert.Equal("Officer", Assert.Single(Desk.ReviewsOfCategory("Biometric")).Reviewer);
+        Assert.Empty(Desk.ReviewsOfCategory("PsychotherapyNote"));
+        Assert.Throws<ArgumentException>(() => Desk.ReviewsOfCategory("Diagnsis"));
+    }
 
     [Fact]
     public void What_a_role_sees_is_by_activity_and_purpose_and_an_emergency_comes_last()

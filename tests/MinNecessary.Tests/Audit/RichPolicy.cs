@@ -21,17 +21,17 @@ internal static class RichPolicy
 
     public static readonly string[] Models = ["Claim", "Visit"];
 
-    private static readonly string[] Masks = ["Redact", "Last4", "Last8", "Initials", "AmountBand100", "AmountBand1000", "Year"];
+    public static readonly string[] Masks = ["Redact", "Last4", "Last8", "Initials", "AmountBand100", "AmountBand1000", "Year"];
 
-    private static readonly string[] Bases = ["Treatment", "Payment", "Operations", "Research"];
+    public static readonly string[] Bases = ["Treatment", "Payment", "Operations", "Research"];
 
-    private static readonly string[] Kinds = ["HealthPlan", "BusinessAssociate", "PublicOfficial", "Individual", "Clearinghouse", "Other"];
+    public static readonly string[] Kinds = ["HealthPlan", "BusinessAssociate", "PublicOfficial", "Individual", "Clearinghouse", "Other"];
 
-    private static readonly string[] Exemptions = ["Individual", "Authorization", "Secretary", "RequiredByLaw", "Compliance", "Treatment"];
+    public static readonly string[] Exemptions = ["Individual", "Authorization", "Secretary", "RequiredByLaw", "Compliance", "Treatment"];
 
-    private static readonly string[] Reliances = ["PublicOfficial", "CoveredEntity", "Professional", "Research"];
+    public static readonly string[] Reliances = ["PublicOfficial", "CoveredEntity", "Professional", "Research"];
 
-    private static readonly Dictionary<string, Func<Random, string, JsonNode?>> PolicyParts = new()
+    public static readonly Dictionary<string, Func<Random, string, JsonNode?>> PolicyParts = new()
     {
         ["effective"] = (random, _) => Day(random.Next(0, 4)),
         ["expires"] = (random, _) => random.Next(3) > 0 ? null : Day(random.Next(4, 8)),
@@ -44,7 +44,7 @@ internal static class RichPolicy
         ["criteria"] = (random, _) => random.Next(3) == 0 ? null : Criteria(random),
     };
 
-    private static readonly Dictionary<string, Func<Random, string, JsonNode?>> GrantParts = new()
+    public static readonly Dictionary<string, Func<Random, string, JsonNode?>> GrantParts = new()
     {
         ["disclose"] = (random, _) => Some(random, Categories, 2),
         ["mask"] = (random, _) => random.Next(2) == 0 ? null : new JsonObject(Categories.Where(_ => random.Next(3) == 0).Select(category => KeyValuePair.Create(category, (JsonNode?)Pick(random, Masks)))),
@@ -81,77 +81,17 @@ internal static class RichPolicy
             // One by one, so that one mistake costs one grant.
             for (int index = random.Next(1, 6); index > 0; index--)
             {
-                Keep(policy, changed => Set((JsonObject)changed["grants"]!, "Grant" + index, Grant(random)));
+                RichPolicyChanges.Keep(policy, changed => Set((JsonObject)changed["grants"]!, "Grant" + index, Grant(random)));
             }
 
-            if (IsValid(policy))
+            if (RichPolicyChanges.IsValid(policy))
             {
                 return policy;
             }
         }
     }
 
-    /// <summary>Another valid policy that differs in up to <paramref name="changes"/> parts.</summary>
-    public static JsonObject Changed(JsonObject policy, int changes, Random random)
-    {
-        var changed = (JsonObject)policy.DeepClone();
-        for (int index = 0; index < changes; index++)
-        {
-            Keep(changed, candidate => Change(candidate, random));
-        }
-
-        return changed;
-    }
-
-    private static void Change(JsonObject policy, Random random)
-    {
-        var grants = (JsonObject)policy["grants"]!;
-        string? name = grants.Count == 0 ? null : grants.ElementAt(random.Next(grants.Count)).Key;
-        switch (random.Next(10))
-        {
-            case 0:
-                Set(grants, "New" + random.Next(100), Grant(random));
-                break;
-            case 1 when name is not null:
-                grants.Remove(name);
-                break;
-            case 2 or 3 or 4:
-                string part = Pick(random, [.. PolicyParts.Keys]);
-                Set(policy, part, PolicyParts[part](random, ""));
-                break;
-            case 5 when name is not null && grants[name]!["disclose"] is JsonArray { Count: > 0 } disclose:
-                disclose.RemoveAt(random.Next(disclose.Count));
-                break;
-            case > 5 when name is not null:
-                string grantPart = Pick(random, [.. GrantParts.Keys]);
-                Set((JsonObject)grants[name]!, grantPart, GrantParts[grantPart](random, (string)grants[name]!["activity"]!));
-                break;
-            default:
-                break;
-        }
-    }
-
-    // Only what leaves the policy valid is kept.
-    private static void Keep(JsonObject policy, Action<JsonObject> change)
-    {
-        var candidate = (JsonObject)policy.DeepClone();
-        change(candidate);
-        if (!IsValid(candidate))
-        {
-            return;
-        }
-
-        policy.Clear();
-        foreach ((string key, JsonNode? value) in candidate.ToArray())
-        {
-            candidate.Remove(key);
-            policy.Add(key, value);
-        }
-    }
-
-    private static bool IsValid(JsonObject policy) => PolicyDocument.TryParse(policy.ToJsonString(), out _, out _);
-
-    private static JsonObject Grant(Random random)
+    public static JsonObject Grant(Random random)
     {
         string activity = Pick(random, ["Use", "Disclosure", "Disclosure", "Request"]);
         var grant = new JsonObject { ["activity"] = activity, ["role"] = Pick(random, Roles), ["purpose"] = Pick(random, Purposes), ["why"] = "At random." };
@@ -227,7 +167,7 @@ internal static class RichPolicy
         return rows;
     }
 
-    private static void Set(JsonObject of, string key, JsonNode? value)
+    public static void Set(JsonObject of, string key, JsonNode? value)
     {
         of.Remove(key);
         if (value is not null)

@@ -1,7 +1,7 @@
 namespace MinNecessary.Policy;
 
 /// <summary>Words that answers about policies have in common.</summary>
-internal static class PolicyText
+internal static class AuditText
 {
     /// <summary>Who does what toward whom for what.</summary>
     public static string PartyOf(GrantDefinition grant) =>
