@@ -79,6 +79,11 @@ public static class PolicyEvaluator
         draft.DenyIf(string.IsNullOrWhiteSpace(request.Caller.ActorId), ActorMissing);
         draft.DenyIf(string.IsNullOrWhiteSpace(request.Subject), SubjectMissing);
         draft.DenyIf(!policy.IsInEffect(input.Day), NotInEffect);
+        if (policy.Expires is { } end && input.Day < end)
+        {
+            draft.EndAt(new DateTimeOffset(end, TimeOnly.MinValue, TimeSpan.Zero));
+        }
+
         if (input.Grant is null)
         {
             CheckWithoutGrant(input, draft);
