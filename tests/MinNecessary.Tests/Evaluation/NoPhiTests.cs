@@ -58,7 +58,7 @@ public sealed class NoPhiTests
         using var harness = new GateHarness(source);
         await harness.Gate.DecideAsync(TestGrants.Coding, EvaluationPolicy.Actor("Coder"), Canary);
         Assert.Equal(Canary, source.Asked[0].Subject);
-        Assert.Equal("Coding", source.Asked[0].ToString());
+        Assert.Equal("Use by Coder for Coding", source.Asked[0].ToString());
     }
 
     [Fact]
@@ -69,11 +69,40 @@ public sealed class NoPhiTests
     });
 
     [Fact]
-    public void Only_the_two_requests_have_a_member_for_the_subject() => Assert.Equal(
-        // The attribute's is a path to a member, and no value.
-        ["AccessRequest.Subject", "FactRequest.Subject", "PhiModelForAttribute.Subject"],
+    public void Only_requests_and_papers_have_a_member_for_the_subject() => Assert.Equal(
+        // The attribute's is a path to a member, the scope's a type of the library's own, and no value.
+        [
+            "AccessRequest.Subject", "Authorization.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "PhiModelForAttribute.Subject", "ReviewApproval.Subject", "SubstanceUseConsent.Subject",
+            "ViewQueryPlan`2.Subject",
+        ],
         typeof(Decision).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties()).Where(property => property.Name.Contains("Subject", StringComparison.Ordinal))
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_request_or_paper_written_to_a_log_does_not_show_whom_or_what_it_is_about()
+    {
+        object[] papers =
+        [
+            new Authorization { Id = Canary, Subject = Canary, Categories = [Canary], Discloser = Canary, ExpirationEvent = Canary, RepresentativeAuthority = Canary },
+            new SubstanceUseConsent { Id = Canary, Subject = Canary, Recipients = [Canary] },
+            new ReviewApproval
+            {
+                Id = Canary, Activity = MinNecessary.Policy.Activity.Disclosure, Recipient = "Agency", Purpose = "Collections", Subject = Canary, IsApproved = true, ReviewerId = Canary, ReviewerRole = Canary,
+                Rationale = Canary, Categories = [Canary], ReviewedAt = default, ExpiresAt = default,
+            },
+            new Restriction { Id = Canary, Kind = RestrictionKind.Agreed, Categories = [Canary], Label = Canary },
+            new RelianceEvidence { Basis = MinNecessary.Policy.RelianceBasis.Research, RepresentationId = Canary },
+            new ExemptionEvidence(MinNecessary.Policy.Exemption.RequiredByLaw, Canary),
+            new RequestEvidence { AuthorizationId = Canary, ApprovalId = Canary, EmergencyReason = Canary, ExemptionEvidenceId = Canary, RepresentationId = Canary },
+            new Facts { AgreementId = Canary, Conditions = new Dictionary<string, bool> { [Canary] = true } },
+            new EmergencyAccess
+            {
+                Id = "e-1", ActorId = Canary, PolicyName = "Desk", PolicyVersion = "7", GrantName = "Coding", Subject = Canary, Why = Canary, Waived = [], StartedAt = default, EndsAt = default, ReviewDueAt = default,
+            },
+            new EmergencyReview { ReviewerId = "u-7", WasJustified = true, Finding = Canary, ReviewedAt = default },
+        ];
+        Assert.All(papers, paper => AssertNoCanary(paper.ToString()));
+    }
 
     private static async Task<Decision> DecideAsync(bool isAllowed, bool isExpired)
     {
