@@ -36,9 +36,9 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
     {
         ArgumentNullException.ThrowIfNull(policyName);
         ArgumentNullException.ThrowIfNull(request);
-        if (services.Policies.Compiled.All(compiled => compiled.Name != policyName))
+        if (services.Policies.Compiled.FirstOrDefault(compiled => compiled.Name == policyName) is not { } compiled)
         {
-            throw new InvalidOperationException($"No policy '{policyName}' is registered. The registered ones are: {string.Join(", ", services.Policies.Compiled.Select(compiled => compiled.Name))}.");
+            throw new InvalidOperationException($"No policy '{policyName}' is registered. The registered ones are: {string.Join(", ", services.Policies.Compiled.Select(registered => registered.Name))}.");
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -50,7 +50,7 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         GrantDefinition? grant = policy.FindGrant(request.Activity, request.Role, request.Recipient, request.Purpose);
         IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([new FactRequest(policy, grant, request)], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = services.Clock.GetUtcNow();
-        Evaluation evaluation = PolicyEvaluator.Evaluate(policy, request, facts[0], now);
+        Evaluation evaluation = PolicyEvaluator.EvaluateNarrowed(policy, compiled, request, facts[0], now);
         return evaluation.IsEmergency
             ? evaluation.EndingAt((await services.OpenEmergencyAsync(policy, request, evaluation, now, cancellationToken).ConfigureAwait(false)).EndsAt)
             : evaluation;

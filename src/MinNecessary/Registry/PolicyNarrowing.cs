@@ -52,6 +52,7 @@ internal static class PolicyNarrowing
         }
 
         AddIf(problems, document.Categories.Except(envelope.Categories, StringComparer.Ordinal).Any(), "It declares categories that the compiled policy does not, which a review could approve. Remove them from 'categories'.");
+        AddIf(problems, document.Labels.Except(envelope.Labels, StringComparer.Ordinal).Any(), "It declares labels that the compiled policy does not, by which a restriction that denies would only withhold. Remove them from 'labels'.");
         AddIf(problems, document.Conditions.Keys.Except(envelope.Conditions.Keys, StringComparer.Ordinal).Any(), "It declares conditions that the compiled policy does not, which nothing answers. Remove them from 'conditions'.");
     }
 

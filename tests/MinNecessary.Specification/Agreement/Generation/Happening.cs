@@ -40,7 +40,7 @@ internal static class Happening
 
     private static Gen<Func<Situation, Situation>> Asked(JsonElement policy) => Gen.Frequency(
         (2, Request(Gens.Pick(Blanks), (request, value) => request with { Actor = value })),
-        (2, Request(Gens.Pick([.. Blanks, "MRN-0000008"]), (request, value) => request with { Subject = value })),
+        (2, Request(Gens.Pick([.. Blanks, "ZQ-MRN-0000008"]), (request, value) => request with { Subject = value })),
         (4, Request(Gens.Subset(Names.Roles), (request, value) => request with { Held = [.. value.Where(role => role != request.Role)] })),
         (1, Request(Gens.Pick([.. Names.Roles, .. Names.Unknown]), (request, value) => request with { Role = value })),
         (1, Request(Gens.Pick([.. Names.Recipients.Keys, null, .. Names.Unknown]), (request, value) => request with { Recipient = value })),
@@ -73,7 +73,7 @@ internal static class Happening
     {
         JsonElement? procedure = grant?.Find("emergency");
         return
-            from reason in Gens.Pick("The patient is not responsive", "The patient is not responsive", "The patient is not responsive", "", " ")
+            from reason in Gens.Pick("ZQ-The patient is not responsive", "ZQ-The patient is not responsive", "ZQ-The patient is not responsive", "", " ")
             from overdue in Gens.Pick<bool?>(false, false, false, false, false, true, null)
             from held in Gen.Frequency((5, Gens.SomeOf(procedure?.Texts("roles") ?? Names.Roles)), (1, Gens.Subset(Names.Roles)))
             from lost in Gens.Pick(["role", "hours", "nothing", "AssignedWork", .. procedure?.Texts("overrides") ?? []])
@@ -115,6 +115,6 @@ internal static class Happening
 
     private static Gen<Func<Situation, Situation>> Exemptions { get; } = Gen.OneOf(
         Facts(Gen.Constant(0), (facts, _) => facts with { Exemptions = [] }),
-        Facts(Gens.Pick(Names.Exemptions), (facts, value) => facts with { Exemptions = [new PlainExemption(value, "evidence-2")] }),
+        Facts(Gens.Pick(Names.Exemptions), (facts, value) => facts with { Exemptions = [new PlainExemption(value, "ZQ-evidence-2")] }),
         Facts(Gens.Pick("", " "), (facts, value) => facts with { Exemptions = [.. facts.Exemptions.Select(evidence => evidence with { EvidenceId = value })] }));
 }

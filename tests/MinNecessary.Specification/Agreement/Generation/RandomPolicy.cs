@@ -17,7 +17,7 @@ internal static class RandomPolicy
         from purpose in Gen.Frequency((2, Gen.Constant("Care")), (4, Gens.Pick([.. Names.Purposes.Keys])))
         select (activity, role, activity == "Use" ? null : recipient, purpose);
 
-    private static readonly Gen<JsonObject> Standing =
+    public static Gen<JsonObject> Standing { get; } =
         from withhold in Gens.Subset(["Hiv", "Diagnosis", "SubstanceUse", "Name"])
         from labels in Gens.Subset(["Adolescent", "PaidInFull"])
         from activities in Gens.Maybe(50, Gens.SomeOf(Names.Activities))

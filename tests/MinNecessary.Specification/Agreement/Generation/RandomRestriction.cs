@@ -14,12 +14,12 @@ internal static class RandomRestriction
         from recipients in Gens.Maybe(25, Gens.SomeOf([.. Names.Recipients.Keys]))
         from purposes in Gens.Maybe(25, Gens.SomeOf([.. Names.Purposes.Keys]))
         from mistake in Gen.Frequency((14, Gen.Constant("none")), (1, Gens.Pick("category", "label", "recipient", "purpose")))
-        from unknown in Gens.Pick(Names.Unknown)
+        from unknown in Gens.Pick("ZQ-Plann", "ZQ-diagnosis", "ZQ-")
         from end in Gens.Pick("None", "None", "None", "Individual", "Entity")
         from endedOn in Gens.Pick<DateOnly?>(null, new DateOnly(2026, 2, 1), new DateOnly(2026, 7, 1), new DateOnly(2029, 1, 1))
         select new PlainRestriction
         {
-            Id = "restriction-1",
+            Id = "ZQ-restriction-1",
             Kind = kind,
             Categories = mistake == "category" ? [.. what, unknown] : what,
             Label = mistake == "label" ? unknown : label,

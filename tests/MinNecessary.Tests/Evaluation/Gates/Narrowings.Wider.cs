@@ -15,6 +15,7 @@ internal static partial class Narrowings
         ["Role 'Nurse' is not in the compiled policy, or needs less training. Repeat its courses, or remove it."] = policy => policy["roles"]!["Nurse"]!["training"]!.Drop("ward"),
         ["Role 'Guest' is not in the compiled policy, or needs less training. Repeat its courses, or remove it."] = policy => policy["roles"]!["Guest"] = JsonNode.Parse("""{ "description": "Anyone" }"""),
         ["It declares categories that the compiled policy does not, which a review could approve. Remove them from 'categories'."] = policy => policy["categories"]!["Ivf"] = JsonNode.Parse("""{ "description": "More" }"""),
+        ["It declares labels that the compiled policy does not, by which a restriction that denies would only withhold. Remove them from 'labels'."] = policy => policy["labels"]!["Star"] = JsonNode.Parse("""{ "description": "More" }"""),
         ["Purpose 'Litigation' is not that of the compiled policy. Give it the same basis, or remove it."] = policy => policy["purposes"]!["Litigation"]!["basis"] = "Operations",
         ["Purpose 'Marketing' is not that of the compiled policy. Give it the same basis, or remove it."] = policy => policy["purposes"]!["Marketing"] = JsonNode.Parse("""{ "basis": "Other" }"""),
         ["Recipient 'Hospital' is not that of the compiled policy. Give it the same kind, or remove it."] = policy => policy["recipients"]!["Hospital"]!["kind"] = "HealthPlan",

@@ -58,10 +58,18 @@ public sealed class ReloadTests
     [Fact]
     public async Task A_grant_that_a_narrower_policy_removes_is_not_reviewed_in_its_place()
     {
-        using var gate = new WardGate(new StatedFacts(Ward.Known));
+        ReviewApproval approval = new()
+        {
+            Id = "approval-1", Activity = Activity.Disclosure, Recipient = "Plan", Purpose = "Billing", Subject = "MRN-1", IsApproved = true, ReviewerId = "u-99", ReviewerRole = "Officer", Rationale = "Needed.",
+            Categories = ["Ssn"], ReviewedAt = Ward.Now, ExpiresAt = Ward.Now.AddDays(1),
+        };
+        using var gate = new WardGate(new StatedFacts(Ward.Known with { Approval = approval }));
+        gate.Policies.Load(Ward.Other(policy => policy["grants"]!.AsObject().Remove("Send")));
+        MinNecessary.Evaluation evaluation = await gate.Gate.EvaluateAsync("Ward", new AccessRequest(Activity.Disclosure, "Clerk", "Plan", "Billing", Clerk, "MRN-1"));
+        Assert.Equal((Outcome.Denied, "NoGrant"), (evaluation.Outcome, evaluation.Reasons[^1].Code));
+        Assert.Empty(evaluation.Categories);
         gate.Policies.Load(Ward.Other(policy => policy["grants"]!.AsObject().Remove("Treat")));
-        Decision decision = await gate.Gate.DecideAsync(Ward.Treat, Nurse, "MRN-1");
-        Assert.Equal((Outcome.Denied, "NoGrant"), (decision.Outcome, decision.Reasons[^1].Code));
+        Assert.Equal("NoGrant", (await gate.Gate.DecideAsync(Ward.Treat, Nurse, "MRN-1")).Reasons[^1].Code);
     }
 
     [Fact]
