@@ -38,12 +38,12 @@ public static class EmergencyReviews
         string? problem = access is null ? "There is no emergency of that id."
             : access.Review is not null ? "The emergency is reviewed already. What was found stands; open a case of its own for what is new."
             : string.IsNullOrWhiteSpace(review.ReviewerId) || string.IsNullOrWhiteSpace(review.Finding) ? "A review names its reviewer and what was found."
-            : string.Equals(review.ReviewerId, access.ActorId, StringComparison.Ordinal) ? "Nobody reviews their own emergency. Let another person review it."
+            : ExactNames.MayBeSameActor(review.ReviewerId, access.ActorId) ? "Nobody reviews their own emergency. Let another person review it."
             : review.ReviewedAt < access.StartedAt ? "The review is dated before the emergency."
             : null;
         return problem is null ? access! with { Review = review } : throw new InvalidOperationException(problem);
     }
 
     private static bool IsSame(EmergencyAccess left, EmergencyAccess right) =>
-        left.ActorId == right.ActorId && left.Tenant == right.Tenant && left.PolicyName == right.PolicyName && left.GrantName == right.GrantName && left.Subject == right.Subject;
+        ExactNames.MayBeSameActor(left.ActorId, right.ActorId) && left.Tenant == right.Tenant && left.PolicyName == right.PolicyName && left.GrantName == right.GrantName && left.Subject == right.Subject;
 }

@@ -6,7 +6,7 @@ namespace MinNecessary;
 /// </summary>
 public interface IEmergencyRegister
 {
-    /// <summary>Whether the review of an emergency of the actor is overdue.</summary>
+    /// <summary>Whether the review of an emergency of the actor is overdue. An id in another case, or with space around it, is no other actor.</summary>
     /// <param name="actorId">The actor.</param>
     /// <param name="now">The moment.</param>
     /// <param name="cancellationToken">Cancels the look-up.</param>

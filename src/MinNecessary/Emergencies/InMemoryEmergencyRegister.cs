@@ -9,7 +9,7 @@ internal sealed class InMemoryEmergencyRegister : IEmergencyRegister
     {
         lock (_lock)
         {
-            return new ValueTask<bool?>(_cases.Values.Any(access => access.ActorId == actorId && access.Review is null && access.ReviewDueAt <= now));
+            return new ValueTask<bool?>(_cases.Values.Any(access => ExactNames.MayBeSameActor(access.ActorId, actorId) && access.Review is null && access.ReviewDueAt <= now));
         }
     }
 

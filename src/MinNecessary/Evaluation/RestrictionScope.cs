@@ -22,8 +22,8 @@ internal static class RestrictionScope
     public static bool IsUnderstood(Restriction restriction, EvaluationInput input) =>
         restriction.Categories.All(category => CategoryCatalog.IsKnown(category) || input.Policy.Categories.Contains(category))
         && (restriction.Label is not { } label || LabelCatalog.Names.Contains(label) || input.Policy.Labels.Contains(label))
-        && (restriction.Recipients.Count == 0 || restriction.Recipients.Contains(input.Request.Recipient))
-        && (restriction.Purposes.Count == 0 || restriction.Purposes.Contains(input.Request.Purpose));
+        && (restriction.Recipients.Count == 0 || restriction.Recipients.Lists(input.Request.Recipient!))
+        && (restriction.Purposes.Count == 0 || restriction.Purposes.Lists(input.Request.Purpose));
 
     /// <summary>Whether one that holds for everyone is about a request, unless its condition lifts it.</summary>
     public static bool IsAbout(StandingRestriction standing, AccessRequest request, GrantDefinition? grant) =>
@@ -34,7 +34,7 @@ internal static class RestrictionScope
     public static bool Applies(StandingRestriction standing, EvaluationInput input) =>
         IsAbout(standing, input.Request, input.Grant) && (standing.Unless is not { } condition || !Condition.Holds(condition, input));
 
-    private static bool MayName(IReadOnlyCollection<string> names, string name, Func<string, bool> isKnown) => names.Contains(name) || !names.All(isKnown);
+    private static bool MayName(IReadOnlyCollection<string> names, string name, Func<string, bool> isKnown) => names.Lists(name) || !names.All(isKnown);
 
     private static bool IsOfKindForRequest(RestrictionKind kind, EvaluationInput input) => kind switch
     {

@@ -81,9 +81,9 @@ internal static class SubstanceUseChecks
         && consent.SignedOn is { } signed && signed <= input.Day
         && (consent.ExpiresOn is not { } end || input.Day < end)
         && ((consent.CoversTreatmentPaymentOperations && input.IsForTreatmentPaymentOrOperations && IsForRecipient(consent, input, isNoneForAll: true))
-            || (consent.Purposes.Contains(input.Request.Purpose) && IsForRecipient(consent, input, isNoneForAll: false)));
+            || (consent.Purposes.Lists(input.Request.Purpose) && IsForRecipient(consent, input, isNoneForAll: false)));
 
     // 42 CFR 2.31(a)(4): a recipient is named; one consent for all treatment, payment and operations may describe them all.
     private static bool IsForRecipient(SubstanceUseConsent consent, EvaluationInput input, bool isNoneForAll) =>
-        input.Request.Recipient is not { } recipient || consent.Recipients.Contains(recipient) || (isNoneForAll && consent.Recipients.Count == 0);
+        input.Request.Recipient is not { } recipient || consent.Recipients.Lists(recipient) || (isNoneForAll && consent.Recipients.Count == 0);
 }

@@ -50,6 +50,7 @@ internal static class Papers
         (paper, _) => paper with { Id = "" },
         (paper, _) => paper with { ReviewerId = " " },
         (paper, _) => paper with { ReviewerId = SoundFacts.Actor },
+        (paper, _) => paper with { ReviewerId = SoundFacts.Actor.ToUpperInvariant() + " " },
         (paper, _) => paper with { ReviewerRole = "Coder" },
         (paper, _) => paper with { Rationale = "" },
         (paper, _) => paper with { Categories = [] },

@@ -66,7 +66,7 @@ internal static class Section164_514_d_3
         answer.DenyIf(approval.Categories.Any(category => category is "PsychotherapyNote" or "SubstanceUseCounselingNote"), "ProhibitedCategory");
         bool isComplete = !Matter.IsBlank(approval.Id) && !Matter.IsBlank(approval.ReviewerId) && !Matter.IsBlank(approval.Rationale) && approval.Categories.Count > 0;
         answer.DenyIf(!isComplete, "ReviewIncomplete");
-        answer.DenyIf(approval.ReviewerId == (matter.Request.Actor ?? ""), "ReviewedByRequester");
+        answer.DenyIf(IsSameActor(approval.ReviewerId, matter.Request.Actor ?? ""), "ReviewedByRequester");
         answer.DenyIf(approval.ReviewerRole != criteria.Text("reviewer"), "ReviewerNotAuthorized");
         answer.DenyIf(!IsForThis(approval, matter) || !approval.Categories.All(category => MayApprove(category, matter)), "ReviewOutOfScope");
 
@@ -85,6 +85,9 @@ internal static class Section164_514_d_3
 
         answer.EndAt(end);
     }
+
+    // An id in another case, or with space around it, is no other person.
+    private static bool IsSameActor(string left, string right) => left.Trim().Equals(right.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsForThis(PlainApproval approval, Matter matter) =>
         approval.Activity == matter.Request.Activity && approval.Recipient == matter.Request.Recipient
