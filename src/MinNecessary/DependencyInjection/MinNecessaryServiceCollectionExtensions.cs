@@ -27,6 +27,8 @@ public static class MinNecessaryServiceCollectionExtensions
         services.TryAddSingleton<GateServices>();
         services.TryAddSingleton<IMinimumNecessary, MinimumNecessaryGate>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MinNecessaryOptions>, MinNecessaryOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GateStartup>, GateStartupValidator>());
+        services.AddOptions<GateStartup>().ValidateOnStart();
         services.AddOptions<MinNecessaryOptions>().Configure(options => options.Policies.Add(policy)).ValidateOnStart();
         return new MinNecessaryBuilder(services);
     }

@@ -9,6 +9,9 @@ public sealed record EmergencyAccess
     /// <summary>Who claimed it.</summary>
     public required string ActorId { get; init; }
 
+    /// <summary>The covered entity that the actor acted for; null where there is but one. Not PHI.</summary>
+    public string? Tenant { get; init; }
+
     /// <summary>The policy's name.</summary>
     public required string PolicyName { get; init; }
 

@@ -6,7 +6,7 @@ namespace MinNecessary;
 /// </summary>
 public interface IEmergencyRegister
 {
-    /// <summary>Whether the review of an emergency of the actor is overdue.</summary>
+    /// <summary>Whether the review of an emergency of the actor is overdue. An id in another case, or with space around it, is no other actor.</summary>
     /// <param name="actorId">The actor.</param>
     /// <param name="now">The moment.</param>
     /// <param name="cancellationToken">Cancels the look-up.</param>
@@ -14,8 +14,8 @@ public interface IEmergencyRegister
     ValueTask<bool?> IsReviewOverdueAsync(string actorId, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Keeps an emergency. Where the actor has one for the same policy, grant and subject that has not ended, nothing is kept, and that one is
-    /// given back: asking again does not make it longer.
+    /// Keeps an emergency. Where the actor has one that runs for the same tenant, policy, grant and subject, the answer ends with that one: asking
+    /// again does not make it longer. <see cref="EmergencyReviews.Continue"/> says what is kept.
     /// </summary>
     /// <param name="access">The emergency, without a review.</param>
     /// <param name="cancellationToken">Cancels it; then it is not kept.</param>

@@ -9,7 +9,7 @@ internal sealed class InMemoryEmergencyRegister : IEmergencyRegister
     {
         lock (_lock)
         {
-            return new ValueTask<bool?>(_cases.Values.Any(access => access.ActorId == actorId && access.Review is null && access.ReviewDueAt <= now));
+            return new ValueTask<bool?>(_cases.Values.Any(access => ExactNames.MayBeSameActor(access.ActorId, actorId) && access.Review is null && access.ReviewDueAt <= now));
         }
     }
 
@@ -17,13 +17,9 @@ internal sealed class InMemoryEmergencyRegister : IEmergencyRegister
     {
         lock (_lock)
         {
-            EmergencyAccess? running = _cases.Values.FirstOrDefault(other => IsSame(other, access) && other.EndsAt > access.StartedAt);
-            if (running is null)
-            {
-                _cases.Add(access.Id, access);
-            }
-
-            return new ValueTask<EmergencyAccess>(running ?? access);
+            EmergencyAccess kept = EmergencyReviews.Continue(_cases.Values, access);
+            _cases.TryAdd(kept.Id, kept);
+            return new ValueTask<EmergencyAccess>(kept);
         }
     }
 
@@ -44,7 +40,4 @@ internal sealed class InMemoryEmergencyRegister : IEmergencyRegister
             return new ValueTask<IReadOnlyList<EmergencyAccess>>([.. _cases.Values.Where(access => access.Review is null).OrderBy(access => access.StartedAt).ThenBy(access => access.Id, StringComparer.Ordinal)]);
         }
     }
-
-    private static bool IsSame(EmergencyAccess left, EmergencyAccess right) =>
-        left.ActorId == right.ActorId && left.PolicyName == right.PolicyName && left.GrantName == right.GrantName && left.Subject == right.Subject;
 }

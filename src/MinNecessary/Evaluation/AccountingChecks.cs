@@ -11,7 +11,9 @@ internal static class AccountingChecks
     public static void Check(EvaluationInput input, EvaluationDraft draft)
     {
         // Excluded: treatment, payment, operations; to the individual; under an authorization; a limited data set. De-identified data is no PHI.
-        bool isExcluded = input.IsForTreatmentPaymentOrOperations
+        // What the Secretary or the law requires is no disclosure for treatment, payment or operations (164.506), whatever purpose it is made under.
+        bool isRequired = input.Grant?.Exemption is Exemption.Secretary or Exemption.RequiredByLaw;
+        bool isExcluded = (input.IsForTreatmentPaymentOrOperations && !isRequired)
             || input.Grant?.Exemption is Exemption.Individual or Exemption.Authorization
             || input.Recipient?.Kind == RecipientKind.Individual
             || input.Grant?.Preset is not null;

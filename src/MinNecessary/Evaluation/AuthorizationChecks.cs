@@ -44,7 +44,7 @@ internal static class AuthorizationChecks
         draft.DenyIf(authorization.IsCompound, Compound);
         draft.DenyIf(authorization.IsKnownFalse, KnownFalse);
         draft.DenyIf(!Covers(authorization, input, draft), OutOfScope);
-        foreach (string category in draft.Shown.Where(category => !authorization.Categories.Contains(category)))
+        foreach (string category in draft.Shown.Where(category => !authorization.Categories.Lists(category)))
         {
             draft.Withhold(category);
         }
@@ -58,9 +58,9 @@ internal static class AuthorizationChecks
 
     private static bool Covers(Authorization authorization, EvaluationInput input, EvaluationDraft draft) =>
         string.Equals(authorization.Subject, input.Request.Subject, StringComparison.Ordinal)
-        && authorization.Purposes.Contains(input.Request.Purpose)
-        && (input.Request.Recipient is not { } recipient || authorization.Recipients.Contains(recipient))
-        && draft.Shown.Any(authorization.Categories.Contains);
+        && authorization.Purposes.Lists(input.Request.Purpose)
+        && (input.Request.Recipient is not { } recipient || authorization.Recipients.Lists(recipient))
+        && draft.Shown.Any(authorization.Categories.Lists);
 
     private static List<string> Lacking(Authorization authorization, EvaluationInput input)
     {

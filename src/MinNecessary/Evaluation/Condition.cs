@@ -51,7 +51,7 @@ internal sealed class Condition
 
         // Its name and citation are the policy's own text.
         string citation = input.Policy.Conditions.TryGetValue(name, out ConditionDefinition? own) ? own.Citation ?? "45 CFR 164.514(d)(2)(ii)" : "45 CFR 164.514(d)(2)(ii)";
-        return input.Facts.Conditions.TryGetValue(name, out bool holds)
+        return input.Facts.Conditions.TryGetValue(name, out bool holds) && input.Facts.Conditions.Keys.Contains(name, StringComparer.Ordinal)
             ? holds ? null : new Reason(ReasonCodes.ConditionNotMet, ReasonKind.NotPermitted, citation, $"Condition '{name}' of the policy does not hold. See to it, then ask again.")
             : new Reason(ReasonCodes.ConditionUnknown, ReasonKind.FactMissing, citation, $"It is not known whether condition '{name}' of the policy holds. Register an ICondition of that name.");
     }

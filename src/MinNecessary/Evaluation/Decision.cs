@@ -31,9 +31,9 @@ public abstract class Decision
         Evaluations = parts.Subjects.Count == 1 ? [parts.Subjects[0].Evaluation] : [.. parts.Subjects.Select(subject => subject.Evaluation)];
         Outcome = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed) ? Outcome.Allowed
             : Evaluations.Any(evaluation => evaluation.Outcome == Outcome.NeedsReview) ? Outcome.NeedsReview : Outcome.Denied;
-        Reasons = Distinct(Evaluations, evaluation => evaluation.Reasons);
-        Obligations = Distinct(Evaluations, evaluation => evaluation.Obligations);
-        Advisories = Distinct(Evaluations, evaluation => evaluation.Advisories);
+        Reasons = Distinct(Evaluations, evaluation => evaluation.Reasons, reason => (reason.Code, reason.Citation, reason.Message));
+        Obligations = Distinct(Evaluations, evaluation => evaluation.Obligations, obligation => obligation.Code);
+        Advisories = Distinct(Evaluations, evaluation => evaluation.Advisories, advisory => advisory.Code);
         _withholdsCategories = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldCategories.Count > 0);
         _withholdsLabels = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldLabels.Count > 0);
         ExpiresAt = parts.Subjects.Where(subject => subject.IsAllowed || !IsAllowed).Max(subject => subject.ExpiresAt);
@@ -83,8 +83,15 @@ public abstract class Decision
 
     internal DecisionParts Parts { get; }
 
-    /// <summary>The subjects that it permits, of several; the one, of one.</summary>
-    internal string[] AllowedSubjects => [.. Parts.Subjects.Where(subject => subject.IsAllowed).Select(subject => subject.Subject)];
+    /// <summary>The subjects that it permits now, of several; the one, of one. What one subject's answer rests on may end before the others' does.</summary>
+    internal string[] AllowedSubjects
+    {
+        get
+        {
+            DateTimeOffset now = Parts.Clock.GetUtcNow();
+            return [.. Parts.Subjects.Where(subject => subject.IsAllowed && now < subject.ExpiresAt).Select(subject => subject.Subject)];
+        }
+    }
 
     /// <summary>Whether it is for one subject alone.</summary>
     internal bool IsForOne => _many is null;
@@ -149,6 +156,6 @@ public abstract class Decision
         return Parts.Clock.GetUtcNow() < found.ExpiresAt ? found : throw new AccessDeniedException(Grant.Name, [Expired]);
     }
 
-    private static IReadOnlyList<T> Distinct<T>(IReadOnlyList<Evaluation> evaluations, Func<Evaluation, IReadOnlyList<T>> listed) =>
-        evaluations.Count == 1 ? listed(evaluations[0]) : [.. evaluations.SelectMany(listed).Distinct()];
+    private static IReadOnlyList<T> Distinct<T, TKey>(IReadOnlyList<Evaluation> evaluations, Func<Evaluation, IReadOnlyList<T>> listed, Func<T, TKey> key) =>
+        evaluations.Count == 1 ? listed(evaluations[0]) : [.. evaluations.SelectMany(listed).DistinctBy(key)];
 }

@@ -23,6 +23,24 @@ public sealed class Evaluation
         ExpiresAt = draft.ExpiresAt;
     }
 
+    private Evaluation(Evaluation other, DateTimeOffset end)
+    {
+        Grant = other.Grant;
+        Criteria = other.Criteria;
+        Reasons = other.Reasons;
+        Waived = other.Waived;
+        Outcome = other.Outcome;
+        Categories = other.Categories;
+        WithheldCategories = other.WithheldCategories;
+        WithheldLabels = other.WithheldLabels;
+        LabelsThatHaveToBeCarried = other.LabelsThatHaveToBeCarried;
+        Obligations = other.Obligations;
+        Advisories = other.Advisories;
+        EvidenceIds = other.EvidenceIds;
+        Exemption = other.Exemption;
+        ExpiresAt = end;
+    }
+
     /// <summary>Allowed where no reason speaks against it; needs review where only that does; else denied.</summary>
     public Outcome Outcome { get; }
 
@@ -64,6 +82,9 @@ public sealed class Evaluation
 
     /// <summary>When what it rests on ends, at the latest; null where nothing does.</summary>
     public DateTimeOffset? ExpiresAt { get; }
+
+    /// <summary>The same, but it ends earlier: with an emergency that began before.</summary>
+    internal Evaluation EndingAt(DateTimeOffset end) => ExpiresAt is { } before && before <= end ? this : new Evaluation(this, end);
 
     /// <summary>Of <see cref="WithheldLabels"/> those that are known to concern this individual: a model that carries no label is not shown.</summary>
     internal IReadOnlyList<string> LabelsThatHaveToBeCarried { get; }

@@ -62,8 +62,15 @@ internal sealed class EvaluationDraft(GrantDefinition? grant)
         }
     }
 
-    /// <summary>A reason against that an emergency sets aside.</summary>
-    public void Waive(Reason reason) => (_waived ??= []).Add(reason);
+    /// <summary>A reason against that an emergency sets aside; one that is set aside already is not listed twice.</summary>
+    public void Waive(Reason reason)
+    {
+        _waived ??= [];
+        if (!_waived.Contains(reason))
+        {
+            _waived.Add(reason);
+        }
+    }
 
     public void Withhold(string category) => (_withheldCategories ??= new SortedSet<string>(StringComparer.Ordinal)).Add(category);
 

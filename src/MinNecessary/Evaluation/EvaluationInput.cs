@@ -16,8 +16,11 @@ internal sealed record EvaluationInput(PolicyDocument Policy, AccessRequest Requ
 
     public EmergencyClaim Emergency { get; } = EmergencyClaim.Of(Request, Facts, Grant?.Emergency);
 
-    /// <summary>Whether it is an emergency that the policy foresees, and one of treatment: what yields to treatment yields then.</summary>
-    public bool IsEmergencyTreatment => Emergency.IsAuthorized && IsFor(PurposeBasis.Treatment);
+    /// <summary>
+    /// Whether it is an emergency that the policy foresees, and treatment is given: by the entity itself or by the health care provider that it
+    /// discloses to. What yields to emergency treatment yields then, and to no other party (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51(a)).
+    /// </summary>
+    public bool IsEmergencyTreatment => Emergency.IsAuthorized && IsFor(PurposeBasis.Treatment) && (Request.Activity == Activity.Use || Recipient?.Kind == RecipientKind.Provider);
 
     public bool IsFor(PurposeBasis basis) => Purpose?.Basis == basis;
 

@@ -20,13 +20,12 @@ internal static class ExemptionChecks
                 return;
             case { } exemption:
                 draft.Exemption = exemption;
-                if (input.Facts.Exemptions.FirstOrDefault(evidence => evidence.Exemption == exemption && !string.IsNullOrWhiteSpace(evidence.EvidenceId)) is { } found)
+                string[] found = [.. input.Facts.Exemptions.Where(evidence => evidence.Exemption == exemption && !string.IsNullOrWhiteSpace(evidence.EvidenceId))
+                    .Select(evidence => evidence.EvidenceId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+                draft.DenyIf(found.Length == 0, EvidenceMissing);
+                foreach (string id in found)
                 {
-                    draft.RestOn(found.EvidenceId);
-                }
-                else
-                {
-                    draft.Deny(EvidenceMissing);
+                    draft.RestOn(id);
                 }
 
                 return;

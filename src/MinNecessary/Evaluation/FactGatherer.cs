@@ -22,12 +22,18 @@ internal sealed class FactGatherer(IEnumerable<IFactSource> sources, IEnumerable
         bool? isOverdue = requests[0].Evidence.EmergencyReason is null ? null : await emergencies.IsReviewOverdueAsync(requests[0].Caller.ActorId, now, cancellationToken).ConfigureAwait(false);
         foreach (int index in complete)
         {
-            known[index] = new Facts { IsEmergencyReviewOverdue = isOverdue, Conditions = await CheckAsync(requests[index], cancellationToken).ConfigureAwait(false) };
+            known[index] = new Facts { Conditions = await CheckAsync(requests[index], cancellationToken).ConfigureAwait(false) };
         }
 
         foreach (IFactSource source in _sources)
         {
             await AskAsync(source, requests, complete, known, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (int index in complete)
+        {
+            // What the register does not know, no source can know in its place; a source may only make it worse.
+            known[index] = known[index] with { IsEmergencyReviewOverdue = known[index].IsEmergencyReviewOverdue == true ? true : isOverdue };
         }
 
         return known;
@@ -41,7 +47,8 @@ internal sealed class FactGatherer(IEnumerable<IFactSource> sources, IEnumerable
             return;
         }
 
-        IReadOnlyDictionary<string, Facts> answers = await source.GetFactsForAllAsync([.. complete.Select(index => requests[index])], cancellationToken).ConfigureAwait(false);
+        // By the subject to the letter, whatever the source's dictionary takes for the same.
+        Dictionary<string, Facts> answers = new(await source.GetFactsForAllAsync([.. complete.Select(index => requests[index])], cancellationToken).ConfigureAwait(false), StringComparer.Ordinal);
         foreach (int index in complete)
         {
             if (answers.TryGetValue(requests[index].Subject, out Facts? facts))
@@ -70,8 +77,10 @@ internal sealed class FactGatherer(IEnumerable<IFactSource> sources, IEnumerable
         return held;
     }
 
+    // What nothing in the policy makes matter for the request is not asked: the answer may be of somebody's life.
     private static IEnumerable<string> Needed(FactRequest request) =>
-        (request.Grant?.When ?? []).Concat(request.Policy.Restrictions.Select(restriction => restriction.Unless).OfType<string>()).Distinct(StringComparer.Ordinal);
+        (request.Grant?.When ?? []).Concat(request.Policy.Restrictions.Where(restriction => RestrictionScope.IsAbout(restriction, request.Request, request.Grant)).Select(restriction => restriction.Unless).OfType<string>())
+            .Where(request.Policy.Conditions.ContainsKey).Distinct(StringComparer.Ordinal);
 
     private static bool IsComplete(FactRequest request) => !string.IsNullOrWhiteSpace(request.Subject) && !string.IsNullOrWhiteSpace(request.Caller.ActorId);
 }

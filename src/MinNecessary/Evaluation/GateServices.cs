@@ -48,15 +48,10 @@ internal sealed class GateServices
     /// <summary>What masks need for one subject; null for those that need none.</summary>
     public MaskContext MaskingOf(string? subject) => new(Clock, subject, _keys, _surrogates);
 
-    /// <summary>A decision must not outlive the policy that made it, nor what it rests on: what they permitted is permitted no longer.</summary>
-    public DateTimeOffset ExpiryOf(PolicyDocument policy, Evaluation evaluation, DateTimeOffset now)
+    /// <summary>A decision must not outlive what it rests on, the policy included: what that permitted is permitted no longer.</summary>
+    public DateTimeOffset ExpiryOf(Evaluation evaluation, DateTimeOffset now)
     {
         DateTimeOffset expiry = now + _options.DecisionLifetime;
-        if (policy.Expires is { } day && new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) is var end && now < end && end < expiry)
-        {
-            expiry = end;
-        }
-
         return evaluation.ExpiresAt is { } rest && rest < expiry ? rest : expiry;
     }
 
@@ -66,6 +61,7 @@ internal sealed class GateServices
         {
             Id = Guid.NewGuid().ToString("N"),
             ActorId = request.Caller.ActorId,
+            Tenant = request.Caller.Tenant,
             PolicyName = policy.Name,
             PolicyVersion = policy.Version,
             GrantName = evaluation.Grant!.Name,

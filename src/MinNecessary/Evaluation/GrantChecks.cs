@@ -31,7 +31,7 @@ internal static class GrantChecks
             }
         }
 
-        if (grant.Hours is { } hours && CheckHours(hours, input.Now) is { } outside)
+        if (grant.Hours is { } hours && CheckHours(hours, input.Now, draft) is { } outside)
         {
             (against ??= []).Add((outside, grant.Emergency is not null));
         }
@@ -58,15 +58,20 @@ internal static class GrantChecks
         }
     }
 
-    private static Reason? CheckHours(AccessHours hours, DateTimeOffset now)
+    private static Reason? CheckHours(AccessHours hours, DateTimeOffset now, EvaluationDraft draft)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(hours.Zone, out TimeZoneInfo? zone))
         {
             return HoursUnknown;
         }
 
-        DateTimeOffset local = TimeZoneInfo.ConvertTime(now, zone);
-        bool isWithin = local.TimeOfDay >= hours.From && local.TimeOfDay < hours.To && (hours.Days.Count == 0 || hours.Days.Contains(local.DayOfWeek));
-        return isWithin ? null : OutsideHours;
+        if (!HoursClock.IsWithin(hours, zone, now))
+        {
+            return OutsideHours;
+        }
+
+        // What is asked for in the last minute must not last into the night.
+        draft.EndAt(HoursClock.EndOf(hours, zone, now));
+        return null;
     }
 }

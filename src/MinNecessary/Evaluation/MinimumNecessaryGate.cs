@@ -36,9 +36,9 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
     {
         ArgumentNullException.ThrowIfNull(policyName);
         ArgumentNullException.ThrowIfNull(request);
-        if (services.Policies.Compiled.All(compiled => compiled.Name != policyName))
+        if (services.Policies.Compiled.FirstOrDefault(compiled => compiled.Name == policyName) is not { } compiled)
         {
-            throw new InvalidOperationException($"No policy '{policyName}' is registered. The registered ones are: {string.Join(", ", services.Policies.Compiled.Select(compiled => compiled.Name))}.");
+            throw new InvalidOperationException($"No policy '{policyName}' is registered. The registered ones are: {string.Join(", ", services.Policies.Compiled.Select(registered => registered.Name))}.");
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -49,13 +49,11 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
 
         GrantDefinition? grant = policy.FindGrant(request.Activity, request.Role, request.Recipient, request.Purpose);
         IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([new FactRequest(policy, grant, request)], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        Evaluation evaluation = PolicyEvaluator.Evaluate(policy, request, facts[0], services.Clock.GetUtcNow());
-        if (evaluation.IsEmergency)
-        {
-            await services.OpenEmergencyAsync(policy, request, evaluation, services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        }
-
-        return evaluation;
+        DateTimeOffset now = services.Clock.GetUtcNow();
+        Evaluation evaluation = PolicyEvaluator.EvaluateNarrowed(policy, compiled, request, facts[0], now);
+        return evaluation.IsEmergency
+            ? evaluation.EndingAt((await services.OpenEmergencyAsync(policy, request, evaluation, now, cancellationToken).ConfigureAwait(false)).EndsAt)
+            : evaluation;
     }
 
     private async ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string[] subjects, RequestEvidence evidence, CancellationToken cancellationToken)
@@ -86,15 +84,14 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         for (int index = 0; index < requests.Length; index++)
         {
             Evaluation evaluation = PolicyEvaluator.EvaluateGrant(policy, inForce, compiled, requests[index], facts[index], now);
-            DateTimeOffset expiry = services.ExpiryOf(policy, evaluation, now);
             if (evaluation.IsEmergency)
             {
                 EmergencyAccess emergency = await services.OpenEmergencyAsync(policy, requests[index], evaluation, now, cancellationToken).ConfigureAwait(false);
                 emergencies.Add(emergency.Id);
-                expiry = emergency.EndsAt < expiry ? emergency.EndsAt : expiry;
+                evaluation = evaluation.EndingAt(emergency.EndsAt);
             }
 
-            decided.Add(new SubjectDecision(requests[index].Subject, evaluation, expiry, services.MaskingOf(requests[index].Subject)));
+            decided.Add(new SubjectDecision(requests[index].Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(requests[index].Subject)));
         }
 
         return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, decided, emergencies.AsReadOnly(), services.MaskingOf(null), services.Classifiers));

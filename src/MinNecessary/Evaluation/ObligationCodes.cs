@@ -12,6 +12,9 @@ public static class ObligationCodes
     /// <summary>Review what was seen in an emergency, and close the case (45 CFR 164.312(a)(2)(ii), 164.308(a)(1)(ii)(D)).</summary>
     public const string ReviewEmergencyAccess = "ReviewEmergencyAccess";
 
+    /// <summary>Ask the provider not to use further what was restricted and is disclosed for emergency treatment (45 CFR 164.522(a)(1)(iv)).</summary>
+    public const string AskForNoFurtherUse = "AskForNoFurtherUse";
+
     /// <summary>The disclosure belongs in the individual's accounting (45 CFR 164.528).</summary>
     public const string AccountForDisclosure = "AccountForDisclosure";
 }

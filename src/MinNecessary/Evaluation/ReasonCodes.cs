@@ -147,6 +147,9 @@ public static class ReasonCodes
     /// <summary>It is not known which restrictions the individual has (45 CFR 164.522(a)(1)).</summary>
     public const string RestrictionsUnknown = "RestrictionsUnknown";
 
+    /// <summary>A restriction names what the policy does not know, so that no one knows what it covers (45 CFR 164.522(a)(1)).</summary>
+    public const string RestrictionNotUnderstood = "RestrictionNotUnderstood";
+
     /// <summary>A restriction covers the whole record (45 CFR 164.522(a)(1)).</summary>
     public const string RecordRestricted = "RecordRestricted";
 

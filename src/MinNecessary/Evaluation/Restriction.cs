@@ -2,7 +2,8 @@ namespace MinNecessary;
 
 /// <summary>
 /// A restriction on one individual's information (45 CFR 164.522(a)). It only ever subtracts. One without categories and label covers the
-/// whole record; one of kind <see cref="RestrictionKind.PaidInFull"/> then covers what carries the label <c>PaidInFull</c>. Immutable.
+/// whole record; one of kind <see cref="RestrictionKind.PaidInFull"/> then covers what carries the label <c>PaidInFull</c>. One that names a
+/// category, label, recipient or purpose that the policy does not know denies what it might be about. Immutable.
 /// </summary>
 public sealed record Restriction
 {

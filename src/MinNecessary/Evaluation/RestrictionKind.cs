@@ -10,8 +10,8 @@ public enum RestrictionKind
     PaidInFull = 1,
 
     /// <summary>
-    /// The individual asked and the entity agreed. It yields to emergency treatment, to the individual, to the Secretary and to what is
-    /// required by law (45 CFR 164.522(a)(1)(iii), (v)).
+    /// The individual asked and the entity agreed. It yields to emergency treatment by the entity or by a health care provider, to the individual, to
+    /// the Secretary, to what is required by law, and to research and public health (45 CFR 164.522(a)(1)(iii), (v)).
     /// </summary>
     Agreed = 2,
 

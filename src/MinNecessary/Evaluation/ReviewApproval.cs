@@ -26,7 +26,7 @@ public sealed record ReviewApproval
     /// <summary>Whether the reviewer approved; false for a refusal.</summary>
     public required bool IsApproved { get; init; }
 
-    /// <summary>The unique id of who reviewed; not whoever asks.</summary>
+    /// <summary>The unique id of who reviewed; not whoever asks, in whatever case it is written.</summary>
     public required string ReviewerId { get; init; }
 
     /// <summary>The role in which they reviewed: the one that the policy's criteria name.</summary>

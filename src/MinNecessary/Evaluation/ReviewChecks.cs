@@ -50,7 +50,7 @@ internal static class ReviewChecks
 
         draft.DenyIf(approval.Categories.Any(CategoryCatalog.IsProhibited), Prohibited);
         draft.DenyIf(new[] { approval.Id, approval.ReviewerId, approval.Rationale }.Any(string.IsNullOrWhiteSpace) || approval.Categories.Count == 0, Incomplete);
-        draft.DenyIf(string.Equals(approval.ReviewerId, input.Request.Caller.ActorId, StringComparison.Ordinal), ByRequester);
+        draft.DenyIf(ExactNames.MayBeSameActor(approval.ReviewerId, input.Request.Caller.ActorId), ByRequester);
         draft.DenyIf(!string.Equals(approval.ReviewerRole, criteria.Reviewer, StringComparison.Ordinal), ReviewerNotAuthorized);
         draft.DenyIf(!IsForRequest(approval, input.Request) || !approval.Categories.All(category => IsKnown(category, input)), OutOfScope);
         DateTimeOffset end = EndOf(approval, criteria);
@@ -62,7 +62,7 @@ internal static class ReviewChecks
         }
         else
         {
-            foreach (string category in draft.Shown.Where(category => !approval.Categories.Contains(category)))
+            foreach (string category in draft.Shown.Where(category => !approval.Categories.Lists(category)))
             {
                 draft.Withhold(category);
             }

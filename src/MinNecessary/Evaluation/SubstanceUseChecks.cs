@@ -11,7 +11,7 @@ internal static class SubstanceUseChecks
         ReasonCodes.SubstanceUseConsentMissing, ReasonKind.FactMissing, Section, "The record is one of a substance use disorder programme, and no consent is known. Obtain one from the patient, and register a fact source that knows it.");
 
     private static readonly Reason NotInForce = new(
-        ReasonCodes.SubstanceUseConsentNotInForce, ReasonKind.NotPermitted, Section, "The consent for substance use disorder records is revoked, expired, incomplete, or not for this purpose or recipient. Obtain one that is.");
+        ReasonCodes.SubstanceUseConsentNotInForce, ReasonKind.NotPermitted, Section, "The consent for substance use disorder records is revoked, expired, incomplete, or not for this individual, purpose or recipient. Obtain one that is.");
 
     private static readonly Obligation Notice = new(
         ObligationCodes.AttachRedisclosureNotice, "42 CFR 2.32(a)", "Where what is disclosed holds a substance use disorder record, send the notice that forbids disclosing it further.");
@@ -37,7 +37,7 @@ internal static class SubstanceUseChecks
         bool isConcerned = input.Facts.IsFromSubstanceUseProgram == true || draft.Shown.Contains("SubstanceUse");
         if (isConcerned && input.IsEmergencyTreatment)
         {
-            // 42 CFR 2.51: a bona fide medical emergency, in which consent cannot be obtained.
+            // 42 CFR 2.51(a): to medical personnel in a bona fide medical emergency, in which consent cannot be obtained.
             EmergencyClaim.SetAside(reason, input, draft);
             return;
         }
@@ -76,9 +76,14 @@ internal static class SubstanceUseChecks
 
     private static bool IsInForce(SubstanceUseConsent consent, EvaluationInput input) =>
         !string.IsNullOrWhiteSpace(consent.Id)
+        && string.Equals(consent.Subject, input.Request.Subject, StringComparison.Ordinal)
         && !consent.IsRevoked
         && consent.SignedOn is { } signed && signed <= input.Day
         && (consent.ExpiresOn is not { } end || input.Day < end)
-        && ((consent.CoversTreatmentPaymentOperations && input.IsForTreatmentPaymentOrOperations) || consent.Purposes.Contains(input.Request.Purpose))
-        && (input.Request.Recipient is not { } recipient || consent.Recipients.Count == 0 || consent.Recipients.Contains(recipient));
+        && ((consent.CoversTreatmentPaymentOperations && input.IsForTreatmentPaymentOrOperations && IsForRecipient(consent, input, isNoneForAll: true))
+            || (consent.Purposes.Lists(input.Request.Purpose) && IsForRecipient(consent, input, isNoneForAll: false)));
+
+    // 42 CFR 2.31(a)(4): a recipient is named; one consent for all treatment, payment and operations may describe them all.
+    private static bool IsForRecipient(SubstanceUseConsent consent, EvaluationInput input, bool isNoneForAll) =>
+        input.Request.Recipient is not { } recipient || consent.Recipients.Lists(recipient) || (isNoneForAll && consent.Recipients.Count == 0);
 }

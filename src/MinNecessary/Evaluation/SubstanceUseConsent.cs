@@ -9,13 +9,19 @@ public sealed record SubstanceUseConsent
     /// <summary>The id under which it is kept. Not PHI.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Whose records it is about, as the subject of the request; null makes it invalid (42 CFR 2.31(a)(1)). It is PHI: do not log it.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Whether it is for all future treatment, payment and operations.</summary>
     public bool CoversTreatmentPaymentOperations { get; init; }
 
     /// <summary>The purposes that it names, as the policy names them. May be empty where it is for all.</summary>
     public IReadOnlyCollection<string> Purposes { get; init; } = [];
 
-    /// <summary>The recipients that it names, as the policy names them; empty for all.</summary>
+    /// <summary>
+    /// The recipients that it names, as the policy names them (42 CFR 2.31(a)(4)). Empty for all, where it is for all treatment, payment and
+    /// operations; one for purposes alone permits a disclosure or request only toward those that it names.
+    /// </summary>
     public IReadOnlyCollection<string> Recipients { get; init; } = [];
 
     /// <summary>The day it was signed; null makes it invalid.</summary>

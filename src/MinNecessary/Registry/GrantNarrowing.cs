@@ -28,6 +28,7 @@ internal static class GrantNarrowing
         AddIf(compiled.IsRoutine && !grant.IsRoutine, "is not routine and the compiled one is; the compiled views cannot show the part that a review approves. Make it so in the compiled policy.");
         AddIf(compiled.Reliance.Count > 0 && (grant.Reliance.Count == 0 || grant.Reliance.Except(compiled.Reliance).Any()), "relies on more than the compiled one, or needs no one to rely on. Repeat the compiled one's.");
         AddIf(grant.Preset != compiled.Preset || grant.Transaction != compiled.Transaction, "has another preset or transaction than the compiled one. Repeat the compiled one's.");
+        AddIf(!compiled.Models.ToHashSet(StringComparer.Ordinal).SetEquals(grant.Models), "is for other models than the compiled one, whose views are compiled in. Repeat the compiled one's.");
         AddIf(!SameRows(compiled, grant), "has other row conditions than the compiled one, which are compiled in. Repeat the compiled one's.");
         AddIf(compiled.Hours is not null && !IsWithin(grant.Hours, compiled.Hours), "has longer hours than the compiled one. Stay within them.");
         AddIf(grant.Emergency is not null && !IsWithin(grant.Emergency, compiled.Emergency), "opens an emergency to more than the compiled one. Repeat the compiled one's, or remove 'emergency'.");

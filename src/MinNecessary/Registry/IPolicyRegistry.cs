@@ -20,5 +20,8 @@ public interface IPolicyRegistry
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="tenant"/> is empty or white space.</exception>
     /// <exception cref="PolicyWiderException">It is wider, or narrows no registered policy. What was in force stays so.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is for everyone, and tenants have policies of their own, which it would not narrow. What was in force stays so.
+    /// </exception>
     void Load(PolicyDocument document, string? tenant = null);
 }

@@ -18,7 +18,7 @@ internal static class PolicyNarrowing
         AddIf(problems, document.Effective < envelope.Effective, "It is in effect earlier than the compiled policy. Begin on the same day or later.");
         AddIf(problems, envelope.Expires is { } end && (document.Expires is null || document.Expires > end), "It is in effect longer than the compiled policy. End on the same day or earlier.");
         AddIf(problems, document.Restrictable.Except(envelope.Restrictable, StringComparer.Ordinal).Any(), "It lists categories as restrictable that the compiled views cannot do without. Remove them from 'restrictable'.");
-        AddIf(problems, envelope.Restrictable.Count > 0 && document.Restrictable.Count == 0, "It does without 'restrictable', and so without asking for the individual's restrictions. Repeat it.");
+        AddIf(problems, envelope.KnowsRestrictions && !document.KnowsRestrictions, "It does without 'restrictable', and so without asking for the individual's restrictions. Repeat it.");
         CheckNames(problems, envelope, document);
         CheckRestrictions(problems, envelope, document);
         CheckCriteria(problems, envelope, document);
@@ -45,6 +45,14 @@ internal static class PolicyNarrowing
             AddIf(problems, !envelope.Recipients.TryGetValue(name, out RecipientDefinition? compiled) || compiled.Kind != recipient.Kind, $"Recipient '{name}' is not that of the compiled policy. Give it the same kind, or remove it.");
         }
 
+        foreach ((string name, RoleDefinition role) in document.Roles)
+        {
+            // Whoever may act at all, and what TrainingCurrent is about.
+            AddIf(problems, !envelope.Roles.TryGetValue(name, out RoleDefinition? compiled) || compiled.Training.Except(role.Training, StringComparer.Ordinal).Any(), $"Role '{name}' is not in the compiled policy, or needs less training. Repeat its courses, or remove it.");
+        }
+
+        AddIf(problems, document.Categories.Except(envelope.Categories, StringComparer.Ordinal).Any(), "It declares categories that the compiled policy does not, which a review could approve. Remove them from 'categories'.");
+        AddIf(problems, document.Labels.Except(envelope.Labels, StringComparer.Ordinal).Any(), "It declares labels that the compiled policy does not, by which a restriction that denies would only withhold. Remove them from 'labels'.");
         AddIf(problems, document.Conditions.Keys.Except(envelope.Conditions.Keys, StringComparer.Ordinal).Any(), "It declares conditions that the compiled policy does not, which nothing answers. Remove them from 'conditions'.");
     }
 

@@ -49,6 +49,10 @@ internal sealed class PolicyRegistry : IPolicyRegistry
         do
         {
             before = Current;
+            if (tenant is null && before.HasTenants(document.Name))
+            {
+                throw new InvalidOperationException($"Policy '{document.Name}' is in force for each tenant by itself, and one for everyone would narrow none of them. Load it for each tenant.");
+            }
         }
         while (Interlocked.CompareExchange(ref _current, before.With(document, tenant), before) != before);
     }

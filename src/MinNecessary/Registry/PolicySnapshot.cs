@@ -16,8 +16,10 @@ internal sealed class PolicySnapshot(FrozenDictionary<string, PolicyDocument> sh
         }
 
         // Who does not say for whom acts for none of several.
-        return _withTenants.Contains(name) ? null : shared.GetValueOrDefault(name);
+        return HasTenants(name) ? null : shared.GetValueOrDefault(name);
     }
+
+    public bool HasTenants(string name) => _withTenants.Contains(name);
 
     public PolicySnapshot With(PolicyDocument document, string? tenant) => tenant is null
         ? new PolicySnapshot(new Dictionary<string, PolicyDocument>(shared, StringComparer.Ordinal) { [document.Name] = document }.ToFrozenDictionary(StringComparer.Ordinal), ofTenants)

@@ -69,9 +69,38 @@ public sealed class NoPhiTests
     [Fact]
     public void Only_requests_and_papers_have_a_member_for_the_subject() => Assert.Equal(
         // The attribute's is a path to a member and the plan's an expression, and neither is a value.
-        ["AccessRequest.Subject", "Authorization.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "PhiModelForAttribute.Subject", "ReviewApproval.Subject", "ViewQueryPlan`2.Subject"],
+        [
+            "AccessRequest.Subject", "Authorization.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "PhiModelForAttribute.Subject", "ReviewApproval.Subject", "SubstanceUseConsent.Subject",
+            "ViewQueryPlan`2.Subject",
+        ],
         typeof(Decision).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties()).Where(property => property.Name.Contains("Subject", StringComparison.Ordinal))
             .Where(property => property.PropertyType != typeof(bool)).Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_request_or_paper_written_to_a_log_does_not_show_whom_or_what_it_is_about()
+    {
+        object[] papers =
+        [
+            new Authorization { Id = Canaries.One, Subject = Canaries.One, Categories = [Canaries.One], Discloser = Canaries.One, ExpirationEvent = Canaries.One, RepresentativeAuthority = Canaries.One },
+            new SubstanceUseConsent { Id = Canaries.One, Subject = Canaries.One, Recipients = [Canaries.One] },
+            new ReviewApproval
+            {
+                Id = Canaries.One, Activity = MinNecessary.Policy.Activity.Disclosure, Recipient = "Agency", Purpose = "Collections", Subject = Canaries.One, IsApproved = true, ReviewerId = Canaries.One, ReviewerRole = Canaries.One,
+                Rationale = Canaries.One, Categories = [Canaries.One], ReviewedAt = default, ExpiresAt = default,
+            },
+            new Restriction { Id = Canaries.One, Kind = RestrictionKind.Agreed, Categories = [Canaries.One], Label = Canaries.One },
+            new RelianceEvidence { Basis = MinNecessary.Policy.RelianceBasis.Research, RepresentationId = Canaries.One },
+            new ExemptionEvidence(MinNecessary.Policy.Exemption.RequiredByLaw, Canaries.One),
+            new RequestEvidence { AuthorizationId = Canaries.One, ApprovalId = Canaries.One, EmergencyReason = Canaries.One, ExemptionEvidenceId = Canaries.One, RepresentationId = Canaries.One },
+            new Facts { AgreementId = Canaries.One, Conditions = new Dictionary<string, bool> { [Canaries.One] = true } },
+            new EmergencyAccess
+            {
+                Id = "e-1", ActorId = Canaries.One, PolicyName = "Desk", PolicyVersion = "7", GrantName = "Coding", Subject = Canaries.One, Why = Canaries.One, Waived = [], StartedAt = default, EndsAt = default, ReviewDueAt = default,
+            },
+            new EmergencyReview { ReviewerId = "u-7", WasJustified = true, Finding = Canaries.One, ReviewedAt = default },
+        ];
+        Assert.All(papers, paper => Canaries.AssertNone(paper.ToString()));
+    }
 
     private static async Task<Decision> DecideAsync(bool isAllowed, bool isExpired)
     {
