@@ -114,7 +114,7 @@ public sealed class MemoryTests
     [Fact]
     public void With_the_patients_consent_substance_use_is_shown_and_the_notice_is_owed()
     {
-        var consent = new SubstanceUseConsent { Id = "C-1", CoversTreatmentPaymentOperations = true, SignedOn = new DateOnly(2026, 1, 1) };
+        var consent = new SubstanceUseConsent { Id = "C-1", Subject = "A-1", CoversTreatmentPaymentOperations = true, SignedOn = new DateOnly(2026, 1, 1) };
         Decision<Submission> decision = new Office(hasClassifier: true)
             .With("A-1", new Facts { IdentityVerified = true, Restrictions = [], SubstanceUseConsent = consent }).Decide(RestrictionsPolicy.Grants.Submission, "A-1");
         Assert.Contains("F11.20", Claims.New().ForSubmission(decision).Diagnoses!);

@@ -80,7 +80,7 @@ public abstract class RestrictedQueryTests : IAsyncLifetime
     [SkippableFact]
     public async Task Without_a_restriction_nothing_is_asked_for_that_restrictions_need()
     {
-        var consent = new SubstanceUseConsent { Id = "C-1", CoversTreatmentPaymentOperations = true, SignedOn = new DateOnly(2026, 1, 1) };
+        var consent = new SubstanceUseConsent { Id = "C-1", Subject = "A-1", CoversTreatmentPaymentOperations = true, SignedOn = new DateOnly(2026, 1, 1) };
         var facts = new Facts { IdentityVerified = true, Restrictions = [], SubstanceUseConsent = consent };
         await ReadAsync(new Office().With("A-1", facts).Decide(RestrictionsPolicy.Grants.Submission, "A-1"), (claims, decision) => claims.ForSubmission(decision));
         Assert.DoesNotContain("IsPaidInFull", Sql, StringComparison.Ordinal);

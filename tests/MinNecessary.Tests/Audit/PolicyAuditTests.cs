@@ -68,7 +68,7 @@ public sealed class PolicyAuditTests
     public void Each_category_is_seen_by_whom_the_evaluator_shows_it()
     {
         PolicyDocument policy = BillingTemplate.Document;
-        var facts = new Facts { TrainingCurrent = true, AssignedWork = true, AgreementInForce = true, IdentityVerified = true, AgreementId = "agreement" };
+        var facts = new Facts { TrainingCurrent = true, AssignedWork = true, AgreementInForce = true, IdentityVerified = true, AgreementId = "agreement", Restrictions = [] };
         foreach (string category in CategoryCatalog.Names)
         {
             HashSet<string> listed = [.. new PolicyAudit(policy).AccessToCategory(category).Select(access => $"{access.Access.Role} {access.Access.Grant.Purpose}")];

@@ -10,7 +10,7 @@ public sealed class ExplanationTests
     public async Task The_explanation_in_the_documentation_is_one_that_a_decision_gives()
     {
         var services = new ServiceCollection();
-        services.AddMinNecessary(PlacementGrant.Policy).AddFactSource(new StatedFacts(new Facts { TrainingCurrent = true, IdentityVerified = true }));
+        services.AddMinNecessary(PlacementGrant.Policy).AddFactSource(new StatedFacts(new Facts { TrainingCurrent = true, IdentityVerified = true, Restrictions = [] }));
         await using ServiceProvider provider = services.BuildServiceProvider();
         Decision decision = await provider.GetRequiredService<IMinimumNecessary>().DecideAsync(new Grant<PlacementGrant>(), new Caller("u-1", "Coder"), "MRN-1");
         Assert.Contains(decision.Explain() + "\n", File.ReadAllText(Path.Combine(Repository.Root, "docs", "decisions-and-conditions.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
