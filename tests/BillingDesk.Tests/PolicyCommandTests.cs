@@ -106,24 +106,23 @@ public sealed class PolicyCommandTests
               An individual's restriction on it has the whole record refused.
               Why: A payment is posted to an account and a service line; no diagnosis is needed.
 
+            Beyond that, ComplianceAuditor may approve single disclosures of it that no grant covers.
+
+            Beyond that, ComplianceAuditor may approve single requests of it that no grant covers.
+
             """.ReplaceLineEndings("\n"),
             run.Output);
-        Assert.Equal("No grant of policy Billing 2026.1 shows Biometric.\n", (await PolicyRun.WhoAsync("Biometric")).Output);
+        Assert.StartsWith("No grant of policy Billing 2026.1 shows Biometric.\n", (await PolicyRun.WhoAsync("Biometric")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_restricts_a_category_and_who_may_approve_it_is_said_too()
     {
-        string file = PolicyRun.Changed("\"grants\": {\n", """
-            "restrictable": ["PaymentCard"],
-              "restrictions": { "Cards": { "withhold": ["PaymentCard"], "unless": "TrainingCurrent", "citation": "House rule 1" } },
-              "criteria": { "Single": { "activity": "Disclosure", "reviewer": "ComplianceAuditor", "questions": ["Who asks?"], "validFor": "P7D" } },
-              "grants": {
-
-            """.ReplaceLineEndings("\n"));
+        string file = PolicyRun.Changed(
+            "\"restrictable\": [", "\"restrictions\": { \"Cards\": { \"withhold\": [\"PaymentCard\"], \"unless\": \"TrainingCurrent\", \"citation\": \"House rule 1\" } },\n  \"restrictable\": [\"PaymentCard\", ");
         string output = (await PolicyRun.WhoAsync("PaymentCard", file)).Output;
         Assert.Contains("  Restriction Cards withholds PaymentCard unless TrainingCurrent (House rule 1).\n  An individual's restriction on it withholds it.\n", output, StringComparison.Ordinal);
-        Assert.EndsWith("Beyond that, ComplianceAuditor may approve single disclosures of it that no grant covers.\n", output, StringComparison.Ordinal);
+        Assert.Contains("Beyond that, ComplianceAuditor may approve single disclosures of it that no grant covers.\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("may approve", (await PolicyRun.WhoAsync("PsychotherapyNote", file)).Output, StringComparison.Ordinal);
         using JsonDocument json = JsonDocument.Parse((await PolicyRun.WhoAsync("PaymentCard", file, isJson: true)).Output);
         JsonElement access = Assert.Single(json.RootElement.GetProperty("access").EnumerateArray());
