@@ -63,8 +63,8 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
         context.RegisterSourceOutput(
-            plan.SelectMany(static (plan, _) => plan.Views).WithTrackingName(TrackingNames.Views),
-            static (output, view) => Add(output, view.FullName, () => ViewEmitter.Emit(view)));
+            plan.SelectMany(static (plan, _) => ModelViewsSpec.Of(plan.Views)).WithTrackingName(TrackingNames.Views),
+            static (output, views) => Add(output, $"{views.ModelKey}.Views", () => ViewEmitter.Emit(views)));
 
         context.RegisterSourceOutput(
             plan.SelectMany(static (plan, _) => plan.Records).WithTrackingName(TrackingNames.Records),
@@ -72,7 +72,7 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             plan.SelectMany(static (plan, _) => plan.Policy?.Roots ?? default).WithTrackingName(TrackingNames.Roots),
-            static (output, root) => Add(output, $"{root.ModelKey}.Views", () => RootEmitter.Emit(root)));
+            static (output, root) => Add(output, $"{root.ModelKey}.Root", () => RootEmitter.Emit(root)));
 
         context.RegisterSourceOutput(
             plan.Select(static (plan, _) => (plan.Policy, plan.Views)).WithTrackingName(TrackingNames.Policy),

@@ -23,6 +23,11 @@ public sealed class ProgramTests
     [InlineData(2, "view", "claims.837", "--grant", "Codign", "--actor", "a")]
     [InlineData(2, "veiw")]
     [InlineData(1, "view", "no-such-file.837", "--grant", "Coding", "--actor", "a")]
+    [InlineData(2, "policy", "diff", "no-such-file.json")]
+    [InlineData(2, "policy", "diff", "no-such-file.json", "no-such-file.json")]
+    [InlineData(2, "policy", "who")]
+    [InlineData(2, "policy", "who", "Diagnsis")]
+    [InlineData(2, "policy", "role", "Coder", "--policy", "no-such-file.json")]
     public async Task What_is_wrong_has_its_exit_status_and_writes_nothing(int expected, params string[] arguments)
     {
         (int status, string output, string messages) = await RunAsync(arguments);
@@ -30,6 +35,18 @@ public sealed class ProgramTests
         Assert.Empty(output);
         Assert.NotEmpty(messages);
         Assert.DoesNotContain("   at ", messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_policy_is_asked_about_without_a_claim()
+    {
+        (int status, string output, string messages) = await RunAsync("policy", "diff", PolicyRun.Template, PolicyRun.Changed("\"BankAccount\": \"Last4\"", "\"BankAccount\": \"Last8\""));
+        Assert.Equal(1, status);
+        Assert.Contains("It widens the policy.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", output, StringComparison.Ordinal);
+        Assert.Empty(messages);
+        Assert.Equal(0, (await RunAsync("policy", "who", "Diagnosis", "--policy", PolicyRun.Template)).Status);
+        Assert.StartsWith("{", (await RunAsync("policy", "role", "Coder", "--json")).Output, StringComparison.Ordinal);
     }
 
     [SkippableFact]

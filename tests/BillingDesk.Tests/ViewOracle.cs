@@ -43,7 +43,8 @@ internal static class ViewOracle
     private static string? HowShown(PropertyInfo property, GrantDefinition grant)
     {
         string[] masks = [.. property.GetCustomAttributes<PhiAttribute>().Where(phi => grant.Mask.ContainsKey(phi.Category)).Select(phi => grant.Mask[phi.Category]).Distinct()];
-        bool isWithheld = property.GetCustomAttributes<PhiAttribute>().Any(phi => !grant.Disclose.Contains(phi.Category) && !grant.Mask.ContainsKey(phi.Category));
+        bool isLabel = property.IsDefined(typeof(SensitivityLabelAttribute)) && !property.IsDefined(typeof(PhiAttribute));
+        bool isWithheld = isLabel || property.GetCustomAttributes<PhiAttribute>().Any(phi => !grant.Disclose.Contains(phi.Category) && !grant.Mask.ContainsKey(phi.Category));
         if (isWithheld || (ElementOf(property.PropertyType).IsDefined(typeof(PhiModelAttribute)) && !Discloses(ElementOf(property.PropertyType), grant)))
         {
             return null;

@@ -13,7 +13,7 @@ internal sealed class EmittedApplication
     private readonly Type _policy;
     private readonly IMinimumNecessary _gate;
 
-    public EmittedApplication(string source, string policy)
+    public EmittedApplication(string source, string policy, Facts? facts = null, ISensitivityClassifier? classifier = null)
     {
         Assembly = GeneratorRun.Of(source, policy).Load();
         _policy = Assembly.GetType("Sample.BillingPolicy")!;
@@ -22,7 +22,12 @@ internal sealed class EmittedApplication
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         services.AddMinNecessary((PolicyDocument)_policy.GetProperty("Document")!.GetValue(null)!)
-            .AddMaskKey("a key for tests alone: 32 bytes."u8);
+            .AddMaskKey("a key for tests alone: 32 bytes."u8).AddFactSource(new Stated(facts ?? Facts.Unknown));
+        if (classifier is not null)
+        {
+            services.AddSingleton(classifier);
+        }
+
         _gate = services.BuildServiceProvider().GetRequiredService<IMinimumNecessary>();
     }
 
@@ -41,11 +46,12 @@ internal sealed class EmittedApplication
     public IJsonTypeInfoResolver JsonForRecipient => (IJsonTypeInfoResolver)_policy.GetProperty("JsonForRecipient")!.GetValue(null)!;
 
     /// <summary>A policy of one grant without a condition.</summary>
-    public static string PolicyOf(IEnumerable<string> disclose, IEnumerable<KeyValuePair<string, string>>? mask = null) => $$"""
+    public static string PolicyOf(IEnumerable<string> disclose, IEnumerable<KeyValuePair<string, string>>? mask = null, string[]? restrictable = null) => $$"""
         {
           "name": "Billing", "version": "1", "effective": "2026-01-01", "owner": "Privacy Officer",
           "purposes": { "Audit": { "basis": "Operations" } },
           "roles": { "Auditor": { "description": "Audits" } },
+          {{(restrictable is null ? "" : $"\"labels\": {{ \"Alpha\": {{ \"description\": \"A\" }}, \"Beta\": {{ \"description\": \"B\" }} }}, \"restrictable\": [{string.Join(", ", restrictable.Select(category => $"\"{category}\""))}],")}}
           "grants": {
             "Audit": {
               "activity": "Use", "role": "Auditor", "purpose": "Audit", "why": "A test.",
@@ -69,5 +75,10 @@ internal sealed class EmittedApplication
         {
             throw denied;
         }
+    }
+
+    private sealed class Stated(Facts facts) : IFactSource
+    {
+        public ValueTask<Facts> GetFactsAsync(FactRequest request, CancellationToken cancellationToken) => ValueTask.FromResult(facts);
     }
 }

@@ -66,11 +66,18 @@ public sealed class EmittedCodeTests
     public void Each_view_says_in_its_documentation_what_it_shows_and_withholds()
     {
         string source = GeneratorRun.Of([Samples.Model, Samples.Use], Samples.Policy).Result.GeneratedSources
-            .Single(generated => generated.HintName == "Sample.ClaimForCoding.g.cs").SourceText.ToString();
+            .Single(generated => generated.HintName == "Sample.Claim.Views.g.cs").SourceText.ToString();
         Assert.Contains("Full: <c>Batch</c> (declared not to be PHI); <c>Lines</c> (as its own view shows it).", source, StringComparison.Ordinal);
         Assert.Contains("Masked: <c>PatientName</c> (Initials: the grant masks Name); <c>BirthDate</c> (Year: the grant masks BirthDate).", source, StringComparison.Ordinal);
         Assert.Contains("Withheld: <c>Account</c> (the grant does not disclose AccountNumber); <c>Ssn</c> (the grant does not disclose Ssn); <c>Balance</c> (the grant does not disclose Balance).", source, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_models_views_stand_in_one_file_however_many_grants_there_are() =>
+        Assert.Equal(
+            ["Sample.Claim.Root.g.cs", "Sample.Claim.Text.g.cs", "Sample.Claim.Views.g.cs"],
+            GeneratorRun.Of([Samples.Model, Samples.Use], Samples.Policy).Result.GeneratedSources.Select(generated => generated.HintName)
+                .Where(name => name.StartsWith("Sample.Claim", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_a_policy_says_cannot_become_code()

@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using generators::MinNecessary.Generators;
+using generators::MinNecessary.Generators.Emission;
 
 namespace MinNecessary.Generators.Tests;
 
@@ -12,6 +13,10 @@ namespace MinNecessary.Generators.Tests;
 internal sealed class GeneratorRun
 {
     public const string RootNamespace = "Sample";
+
+    /// <summary>The names of the pipeline's steps.</summary>
+    public static readonly string[] Steps =
+        [.. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
@@ -23,14 +28,17 @@ internal sealed class GeneratorRun
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly SyntaxTree Unrelated = ParseFile("internal static class AnEditElsewhere { internal static string? Name => null; }", 98);
+
     private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
 
     private GeneratorRun(GeneratorDriver driver, Compilation input)
     {
         Driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out _);
         Input = input;
-        Output = output;
+        Output = output = WithAnalysisOfNulls(output);
         Diagnostics = [.. Driver.GetRunResult().Diagnostics.Concat(output.GetDiagnostics()).Where(IsOurs)];
+        AssertCached(Driver.RunGenerators(input.AddSyntaxTrees(Unrelated)).GetRunResult().Results.Single());
     }
 
     public GeneratorDriver Driver { get; }
@@ -95,11 +103,36 @@ internal sealed class GeneratorRun
     /// <summary>Runs the same generator again, on a changed project.</summary>
     public GeneratorRun Again(Func<Compilation, Compilation> change) => new(Driver, change(Input));
 
+    /// <summary>Asserts that a run did nothing anew: no step has another output, and nothing was emitted again.</summary>
+    public static void AssertCached(GeneratorRunResult result)
+    {
+        Assert.Null(result.Exception);
+        foreach (string step in Steps.Where(result.TrackedSteps.ContainsKey))
+        {
+            Assert.All(
+                result.TrackedSteps[step].SelectMany(run => run.Outputs),
+                output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {output.Reason}"));
+        }
+
+        Assert.All(
+            result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
     public static SyntaxTree Parse(string source, int index) =>
         CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using MinNecessary; namespace Sample;\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8);
 
     public static SyntaxTree ParseFile(string source, int index) =>
         CSharpSyntaxTree.ParseText("#nullable enable\n" + source, Parsing, $"Source{index}.cs", System.Text.Encoding.UTF8);
+
+    // Users' builds are spared it; what would be found there is found here.
+    private Compilation WithAnalysisOfNulls(Compilation output) => Driver.GetRunResult().GeneratedTrees.Aggregate(output, (compilation, tree) =>
+    {
+        string text = tree.ToString();
+        string analysed = text.Replace(SourceWriter.Nullability, "#nullable enable", StringComparison.Ordinal);
+        Assert.NotEqual(text, analysed);
+        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(analysed, Parsing, tree.FilePath, System.Text.Encoding.UTF8));
+    });
 
     // Documentation is asked for so that what is generated has it; the tests' own sources need none.
     private static bool IsOurs(Diagnostic diagnostic) =>
@@ -109,7 +142,7 @@ internal sealed class GeneratorRun
     /// <summary>Loads what was compiled; fails where it has an error or a warning.</summary>
     public Assembly Load()
     {
-        Assert.Equal("", string.Join("\n", Diagnostics));
+        Assert.True(!Diagnostics.Any(), string.Join("\n", Diagnostics));
         using var image = new MemoryStream();
         Assert.True(Output.Emit(image).Success);
         return Assembly.Load(image.ToArray());

@@ -36,6 +36,15 @@ public sealed class PolicyMistakeTests
     [InlineData("MN0114", "\"Agency\": {", "«\"1st\"»: { \"kind\": \"Other\" }, \"Agency\": {", "C# identifier")]
     [InlineData("MN0119", "\"why\": \"Codes", "\"models\": [\"Claim\", «\"Clam\"»], \"why\": \"Codes", "'Clam'")]
     [InlineData("MN0121", "\"role\": \"Coder\"", "\"recipient\": «\"Agency\"», \"role\": \"Coder\"", "a use has no recipient")]
+    [InlineData("MN0126", "\"grants\": {", "\"restrictions\": { \"Famous\": { \"labels\": [«\"PublicFigure\"»], \"citation\": \"x\" } }, \"grants\": {", "There is no label 'PublicFigure'")]
+    [InlineData("MN0127", "[\"AgreementInForce\", \"IdentityVerified\"]", "[\"AgreementInForce\"]", "are not verified before it")]
+    [InlineData("MN0129", "[\"Diagnosis\"]", "[\"Diagnosis\", \"Procedure\", \"Medication\", \"LabResult\", \"VitalSign\", \"ClinicalNote\"]", "shows the entire medical record")]
+    [InlineData("MN0128", "[\"AgreementInForce\", \"IdentityVerified\"]", "[\"IdentityVerified\"]", "without an agreement")]
+    [InlineData("MN0130", "\"role\": \"Coder\"", "\"exemption\": «\"Treatment\"», \"role\": \"Coder\"", "which does not cover a use")]
+    [InlineData("MN0131", "\"role\": \"Liaison\"", "\"reliance\": [«\"CoveredEntity\"»], \"role\": \"Liaison\"", "'Agency' of kind BusinessAssociate is none")]
+    [InlineData("MN0132", "\"role\": \"Coder\"", "\"routine\": «false», \"role\": \"Coder\"", "uses are not reviewed one by one")]
+    [InlineData("MN0133", "\"role\": \"Coder\"", "\"rows\": { «\"Payer\"»: { \"oneOf\": [\"Acme\"] } }, \"role\": \"Coder\"", "model 'Claim' has no string with [Phi.Context(\"Payer\")]")]
+    [InlineData("MN0133", "\"role\": \"Liaison\"", "\"rows\": { «\"Amount\"»: { \"below\": 10 } }, \"role\": \"Liaison\"", "model 'Claim' has no number with [Phi.Context(\"Amount\")]")]
     public void A_mistake_is_one_error_at_its_place(string id, string correct, string mistaken, string? message)
     {
         Assert.Contains(correct, Samples.Policy, StringComparison.Ordinal);
@@ -103,6 +112,8 @@ public sealed class PolicyMistakeTests
     {
         "MN0104" => new Marked(text.Replace("\"Coding\": {\n      \"activity\"", "\"Coding\": «{»\n      \"activity\"", StringComparison.Ordinal)),
         "MN0115" => new Marked(text.Replace("\"Name\": \"Initials\"", "«\"Name\"»: \"Initials\"", StringComparison.Ordinal)),
+        "MN0127" or "MN0128" => new Marked(text.Replace("\"Collections\": {\n      \"activity\"", "«\"Collections\"»: {\n      \"activity\"", StringComparison.Ordinal)),
+        "MN0129" => new Marked(text.Replace("\"Coding\": {\n      \"activity\"", "«\"Coding\"»: {\n      \"activity\"", StringComparison.Ordinal)),
         _ => throw new ArgumentException("There is no such row.", nameof(id)),
     };
 }

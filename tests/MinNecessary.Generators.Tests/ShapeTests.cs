@@ -78,6 +78,44 @@ public sealed class ShapeTests
     public void A_model_of_every_supported_shape_has_a_view(string model, string view) =>
         Assert.NotNull(GeneratorRun.Of(model, Samples.Policy).Load().GetType(view)!.GetProperty("Value"));
 
+    [Theory]
+    [InlineData("From")]
+    [InlineData("Projection")]
+    [InlineData("JsonContract")]
+    [InlineData("JsonMembers")]
+    [InlineData("ShowLines")]
+    [InlineData("Of")]
+    [InlineData("Decision")]
+    [InlineData("MinNecessary")]
+    [InlineData("System")]
+    [InlineData("view")]
+    [InlineData("source")]
+    [InlineData("decision")]
+    [InlineData("options")]
+    [InlineData("canRead")]
+    [InlineData("value")]
+    [InlineData("item")]
+    [InlineData("field")]
+    [InlineData("Person")]
+    [InlineData("Sample")]
+    public void A_member_may_have_a_name_that_generated_code_uses_itself(string name)
+    {
+        Assembly emitted = GeneratorRun.Of($$"""
+            [PhiModel] public sealed class Owner
+            {
+                [Phi.Subject, Phi.AccountNumber] public string? Id { get; set; }
+                [Phi.Name] public string? {{name}} { get; set; }
+                [Phi.Balance] public List<decimal>? Lines { get; set; }
+                public Inner? Inner { get; set; }
+            }
+            [PhiModel] public sealed class Inner
+            {
+                [Phi.Name] public List<string>? {{name}} { get; set; }
+            }
+            """, Samples.Policy).Load();
+        Assert.NotNull(emitted.GetType("Sample.OwnerForCollections")!.GetProperty(name));
+    }
+
     [Fact]
     public void Two_models_of_one_name_in_two_namespaces_have_views_of_their_own()
     {

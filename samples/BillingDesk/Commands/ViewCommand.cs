@@ -13,11 +13,17 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
 
     private static readonly JsonSerializerOptions Json = new() { TypeInfoResolver = BillingPolicy.Json };
 
-    public async Task<int> RunAsync(string file, string grantName, string actor, string? factsFile, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string file, string grantName, string actor, string? factsFile, IReadOnlyList<string> paidInFull, CancellationToken cancellationToken)
     {
         if (BillingPolicy.Grants.Find(grantName) is not { } grant)
         {
             await messages.WriteLineAsync($"There is no grant of that name. The grants are: {string.Join(", ", BillingPolicy.Grants.All)}.");
+            return ExitCode.Usage;
+        }
+
+        if (PaidInFull.Read(paidInFull) is not { } paid)
+        {
+            await messages.WriteLineAsync("A line paid in full is written as CLAIM:LINE, the patient control number and the number of the service line.");
             return ExitCode.Usage;
         }
 
@@ -30,12 +36,12 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
                 facts = VouchedFacts.Read(json);
             }
 
-            await using ServiceProvider services = Gate.Create(facts);
+            await using ServiceProvider services = Gate.Create(facts, paid);
             await using FileStream input = File.OpenRead(file);
 
             // The sample trusts the name it is given; an application takes actor and roles from its identity system.
             var caller = new Caller(actor, [grant.Definition.Role]);
-            return await WriteAsync(services.GetRequiredService<IMinimumNecessary>(), file, input, grant, caller, cancellationToken);
+            return await WriteAsync(services.GetRequiredService<IMinimumNecessary>(), file, input, grant, caller, paid, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -44,7 +50,7 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
         }
     }
 
-    private async Task<int> WriteAsync(IMinimumNecessary gate, string file, Stream input, Grant grant, Caller caller, CancellationToken cancellationToken)
+    private async Task<int> WriteAsync(IMinimumNecessary gate, string file, Stream input, Grant grant, Caller caller, PaidInFull paid, CancellationToken cancellationToken)
     {
         await using var buffered = new BufferedStream(output, 65_536);
         long count = 0;
@@ -64,7 +70,7 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
                     return ExitCode.Denied;
                 }
 
-                object view = BillingPolicy.Project(claim, decision);
+                object view = BillingPolicy.Project(paid.Mark(claim), decision);
                 buffered.Write(JsonSerializer.SerializeToUtf8Bytes(view, Json.GetTypeInfo(view.GetType())));
                 buffered.WriteByte((byte)'\n');
                 if (++count % ProgressEvery == 0)

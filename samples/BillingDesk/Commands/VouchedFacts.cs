@@ -7,11 +7,12 @@ namespace BillingDesk.Commands;
 /// The sample's facts. In your application they come from your records of training, assignments, agreements and
 /// verification; here the sample vouches for all of them, or a file says otherwise.
 /// </summary>
-internal sealed class VouchedFacts(Facts facts) : IFactSource
+internal sealed class VouchedFacts(Facts facts, PaidInFull? paid = null) : IFactSource
 {
-    public static Facts All { get; } = new() { TrainingCurrent = true, AssignedWork = true, AgreementInForce = true, IdentityVerified = true };
+    public static Facts All { get; } = new() { TrainingCurrent = true, AssignedWork = true, AgreementInForce = true, IdentityVerified = true, Restrictions = [] };
 
-    public ValueTask<Facts> GetFactsAsync(FactRequest request, CancellationToken cancellationToken) => ValueTask.FromResult(facts);
+    public ValueTask<Facts> GetFactsAsync(FactRequest request, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(paid?.Restrict(request.Subject, facts) ?? facts);
 
     /// <summary>Reads a JSON object of facts, each true, false or null; what it leaves out stays vouched for.</summary>
     /// <exception cref="JsonException">The file is not such an object.</exception>

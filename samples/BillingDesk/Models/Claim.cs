@@ -40,11 +40,11 @@ public sealed partial record Claim
     public string? PlaceOfService { get; init; }
 
     /// <summary>The total charge in dollars (CLM02).</summary>
-    [Phi.Charge]
+    [Phi.Charge, X12Usage("837P", X12Usage.Required), DerivedFrom(nameof(Lines), SumOf = nameof(ServiceLine.Charge))]
     public decimal TotalCharge { get; init; }
 
     /// <summary>What the patient has paid, in dollars (AMT*F5).</summary>
-    [Phi.Payment]
+    [Phi.Payment, X12Usage("837P", X12Usage.Situational), DerivedFrom(nameof(Lines))]
     public decimal? PatientAmountPaid { get; init; }
 
     /// <summary>The diagnosis codes (HI).</summary>

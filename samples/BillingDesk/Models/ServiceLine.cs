@@ -7,7 +7,7 @@ namespace BillingDesk.Models;
 public sealed partial record ServiceLine
 {
     /// <summary>The line's number (LX01).</summary>
-    [NotPhi("A position in the claim.")]
+    [NotPhi("A position in the claim."), DerivedFrom(nameof(Claim.Lines))]
     public int LineNumber { get; init; }
 
     /// <summary>The procedure code (SV101-2).</summary>
@@ -33,4 +33,8 @@ public sealed partial record ServiceLine
     /// <summary>The line's note (NTE02).</summary>
     [Phi.ClinicalNote]
     public string? Note { get; init; }
+
+    /// <summary>Whether the patient paid for it in full out of pocket and asked that the plan is not told. No element of the claim says so: the office does.</summary>
+    [SensitivityLabel("PaidInFull")]
+    public bool IsPaidInFull { get; init; }
 }

@@ -141,7 +141,7 @@ internal static class ModelDescriptors
     private static readonly DiagnosticDescriptor AnnotationMisfit = new(
         "MN0014",
         "An annotation does not fit its member",
-        "Member '{0}' of PHI model '{1}': {2}. Change the member's type, or remove the annotation.",
+        "Member '{0}' of PHI model '{1}': {2}. {3}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MinNecessary.Generators.Emission;
 
 /// <summary>Text that several emitters write.</summary>
@@ -5,19 +7,49 @@ internal static class EmissionText
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"MinNecessary.Generators\", \"1\")]";
 
+    // What a view has beside its members. C# reserves two underscores for compilers, so that no member of a model has such a name:
+    // From, of a period, would else be there twice.
+    public const string Make = "__Make";
+    public const string From = "__From";
+    public const string Projection = "__Projection";
+    public const string JsonContract = "__JsonContract";
+    public const string JsonMembers = "__JsonMembers";
+    public const string Show = "__Show";
+    public const string Restrict = "__Restrict";
+    public const string RestrictIn = "__RestrictIn";
+    public const string Derive = "__Derive";
+    public const string Carry = "__Carry";
+    public const string Carried = "__Carried";
+    public const string CategoriesOf = "__CategoriesOf";
+
     public static string Accessibility(bool isPublic) => isPublic ? "public" : "internal";
 
     /// <summary>Escapes text for an XML documentation comment, on one line.</summary>
-    public static string ForXml(string text) => string.Concat(text.Select(character => character switch
+    public static string ForXml(string text)
     {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        // Unicode's line ends would end the comment, and what follows would be code.
-        '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => " ",
-        _ when char.IsControl(character) => " ",
-        _ => character.ToString(),
-    }));
+        var escaped = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            switch (character)
+            {
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                default:
+                    // Unicode's line ends would end the comment, and what follows would be code.
+                    escaped.Append(character is '\u2028' or '\u2029' || char.IsControl(character) ? ' ' : character);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
 
     /// <summary>Writes text as a C# string literal.</summary>
     public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);

@@ -9,6 +9,7 @@ internal static class JsonEmitter
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
     private const string Services = Metadata + ".JsonMetadataServices";
+    private const string ViewJson = "global::MinNecessary.ViewJson";
     private const string TypeInfo = Metadata + ".JsonTypeInfo";
     private const string Withheld = ViewEmitter.WithheldMembers;
     private const string WithheldType = "global::System.Collections.Generic.IReadOnlyList<string>";
@@ -41,47 +42,34 @@ internal static class JsonEmitter
     /// <summary>Writes the contract of one view, inside the view: only there can it be made and its members be set.</summary>
     public static void WriteContract(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"internal static {TypeInfo} JsonContract({Options} options, bool canRead) => global::MinNecessary.ViewJson.WithNumbersByOptions({Services}.CreateObjectInfo(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
+        writer.Open($"internal static {TypeInfo} {EmissionText.JsonContract}({Options} options, bool canRead) => {ViewJson}.WithNumbersByOptions({Services}.CreateObjectInfo<{view.Name}>(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
         writer.Line($"ObjectCreator = canRead ? static () => new {view.Name}() : null,");
-        writer.Open($"PropertyMetadataInitializer = _ => new {Metadata}.JsonPropertyInfo[]");
+        writer.Line($"PropertyMetadataInitializer = _ => {EmissionText.JsonMembers}(options, canRead),");
+        writer.Close("));");
+        writer.Line();
+        writer.Open($"private static {Metadata}.JsonPropertyInfo[] {EmissionText.JsonMembers}({Options} options, bool canRead) => new {Metadata}.JsonPropertyInfo[]");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             string type = ViewTypes.Of(member, isAnnotated: false);
-            writer.Open($"{(member.IsWithheldAtRunTime ? $"global::MinNecessary.ViewJson.UnlessWithheld<{view.Name}>(" : "")}{Services}.CreatePropertyInfo(options, new {Metadata}.JsonPropertyInfoValues<{type}>");
-            writer.Line("IsProperty = true,");
-            writer.Line("IsPublic = true,");
-            writer.Line($"DeclaringType = typeof({view.Name}),");
-            writer.Line($"PropertyName = \"{member.Member.Name.TrimStart('@')}\",");
-            if (member.Member.JsonName is { } name)
-            {
-                writer.Line($"JsonPropertyName = {EmissionText.Literal(name)},");
-            }
-
-            writer.Line($"Getter = static view => (({view.Name})view).{member.Member.Name}!,");
-            writer.Line($"Setter = canRead ? static (view, value) => (({view.Name})view).{member.Member.Name} = value! : null,");
-            writer.Close(member.IsWithheldAtRunTime ? $"), \"{member.Member.BareName}\", static view => view.{Withheld})," : "),");
+            string json = member.Member.JsonName is { } name ? EmissionText.Literal(name) : "null";
+            string access = $"(({view.Name})view).{member.Member.Name}";
+            string contract = $"{ViewJson}.Member<{type}>(options, typeof({view.Name}), \"{member.Member.BareName}\", {json}, static view => {access}!, canRead ? static (view, value) => {access} = value! : null)";
+            writer.Line(member.IsWithheldAtRunTime ? $"{ViewJson}.UnlessWithheld<{view.Name}>({contract}, \"{member.Member.BareName}\", static view => view.{Withheld})," : contract + ",");
         }
 
-        if (view.CanRestrict)
+        if (view.HasWithheldMembers)
         {
             WriteWithheld(writer, view);
         }
 
-        writer.Close(",");
-        writer.Close("));");
+        writer.Close(";");
     }
 
     // In the JSON only where something is withheld: then null is told from what is not shown.
     private static void WriteWithheld(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"global::MinNecessary.ViewJson.UnlessEmpty<{view.Name}>({Services}.CreatePropertyInfo(options, new {Metadata}.JsonPropertyInfoValues<{WithheldType}>");
-        writer.Line("IsProperty = true,");
-        writer.Line("IsPublic = true,");
-        writer.Line($"DeclaringType = typeof({view.Name}),");
-        writer.Line($"PropertyName = \"{Withheld}\",");
-        writer.Line($"Getter = static view => (({view.Name})view).{Withheld},");
-        writer.Line($"Setter = canRead ? static (view, value) => (({view.Name})view).{Withheld} = value ?? global::System.Array.Empty<string>() : null,");
-        writer.Close($"), static view => view.{Withheld}),");
+        string access = $"(({view.Name})view).{Withheld}";
+        writer.Line($"{ViewJson}.UnlessEmpty<{view.Name}>({ViewJson}.Member<{WithheldType}>(options, typeof({view.Name}), \"{Withheld}\", null, static view => {access}, canRead ? static (view, value) => {access} = value ?? global::System.Array.Empty<string>() : null), static view => view.{Withheld}),");
     }
 
     private static void WriteGetTypeInfo(SourceWriter writer, EquatableArray<ViewSpec> views, EquatableArray<string> foreignModels)
@@ -89,27 +77,27 @@ internal static class JsonEmitter
         writer.Open($"public {TypeInfo}? GetTypeInfo(global::System.Type type, {Options} options)");
         foreach (ViewSpec view in views)
         {
-            WriteCase(writer, view.FullName, $"{view.FullName}.JsonContract(options, _canRead)");
+            WriteCase(writer, view.FullName, $"{view.FullName}.{EmissionText.JsonContract}(options, _canRead)");
         }
 
-        foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown), views.Any(view => view.CanRestrict)))
+        foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown), views.Any(view => view.HasWithheldMembers)))
         {
             WriteCase(writer, value.Key, value.Value);
         }
 
         foreach (string model in foreignModels)
         {
-            writer.Open($"if (typeof({model}).IsAssignableFrom(type))").Line("throw global::MinNecessary.ViewJson.Refusal(type);").Close().Line();
+            writer.Open($"if (typeof({model}).IsAssignableFrom(type))").Line($"throw {ViewJson}.Refusal(type);").Close().Line();
         }
 
-        writer.Line("global::MinNecessary.ViewJson.RefuseModel(type);");
+        writer.Line($"{ViewJson}.RefuseModel(type);");
         writer.Line("return null;");
         writer.Close();
     }
 
     private static void WriteCase(SourceWriter writer, string type, string contract) => writer
         .Open($"if (type == typeof({type}))")
-        .Line($"return global::MinNecessary.ViewJson.Custom<{type}>(options) ?? {contract};")
+        .Line($"return {ViewJson}.Custom<{type}>(options) ?? {contract};")
         .Close()
         .Line();
 }

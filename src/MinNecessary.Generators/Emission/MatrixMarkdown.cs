@@ -46,7 +46,7 @@ internal static class MatrixMarkdown
             foreach (ViewMemberSpec member in view.Members)
             {
                 string mask = member.Mask is null ? "" : $": {member.Mask}";
-                Line(text, $"| {EmissionText.NameOf(member.Member.Name)} | {OrNone(member.Member.Categories)} | {MatrixEmitter.Shown(member)}{mask} | {Escape(member.Why)} |");
+                Line(text, $"| {EmissionText.NameOf(member.Member.Name)} | {OrNone(member.Member.Categories)} | {MatrixEmitter.Shown(member)}{mask}{(member.IsWithheldAtRunTime ? ", unless restricted" : "")} | {Escape(member.Why)} |");
             }
         }
 

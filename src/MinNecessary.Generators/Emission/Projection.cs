@@ -11,7 +11,7 @@ internal static class Projection
     private const string Values = "global::MinNecessary.ViewValues";
     private const string MaskContext = "global::MinNecessary.MaskContext";
 
-    /// <summary>What quiets the compiler about a reference that only <c>From</c> sets; empty where there is nothing to quiet.</summary>
+    /// <summary>What quiets the compiler about a reference that only <c>Make</c> sets; empty where there is nothing to quiet.</summary>
     public static string Initializer(ViewMemberSpec member) =>
         ViewTypes.IsReference(member.Member.Shape, member) && !ViewTypes.Of(member).EndsWith("?", StringComparison.Ordinal) ? " = null!;" : "";
 
@@ -50,17 +50,17 @@ internal static class Projection
         MaskDefinition mask = MaskCatalog.Find(member.Mask!)!;
         string value = scalar.Kind != ScalarKind.Number || mask.Fits == MaskFits.Any ? access : scalar.JsonConverter is "DoubleConverter" or "SingleConverter" ? $"(double?){access}" : $"(decimal?){access}";
         string argument = mask.Argument is { } number ? $", {number}" : "";
-        return $"global::MinNecessary.Masks.{mask.Method}({value}{argument}{(mask.NeedsContext ? $", {MaskingOf(scope)}" : "")})";
+        return $"global::MinNecessary.Masks.{mask.Method}({value}{argument}{(mask.NeedsContext ? $", {MaskingOf(scope, mask)}" : "")})";
     }
 
     private static string ShowModel(ModelShape model, string view, string access, string scope)
     {
         if (!model.IsValueType)
         {
-            return $"{access} is null ? null! : {view}.From({access}, {scope})";
+            return $"{access} is null ? null! : {view}.{EmissionText.Make}({access}, {scope})";
         }
 
-        return model.IsNullable ? $"{access} is null ? null : {view}.From({access}.Value, {scope})" : $"{view}.From({access}, {scope})";
+        return model.IsNullable ? $"{access} is null ? null : {view}.{EmissionText.Make}({access}.Value, {scope})" : $"{view}.{EmissionText.Make}({access}, {scope})";
     }
 
     private static string ShowList(ListShape list, ViewMemberSpec member, string access, string scope, int depth)
@@ -88,5 +88,10 @@ internal static class Projection
     // What is handed on is a scope, or in a query what masks need alone.
     private static string Inner(string scope) => scope.TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9');
 
-    private static string MaskingOf(string scope) => scope.StartsWith("masking", StringComparison.Ordinal) ? scope : scope + ".Masking";
+    private static string MaskingOf(string scope, MaskDefinition mask) => scope.StartsWith("masking", StringComparison.Ordinal) ? scope : scope + Masking(mask);
+
+    /// <summary>The member of a scope that has what a member's mask needs. A query of several subjects asks for a row's own only where it has to.</summary>
+    public static string MaskingOf(ViewMemberSpec member) => Masking(member.Mask is null || member.OwnMask is not null ? null : MaskCatalog.Find(member.Mask));
+
+    private static string Masking(MaskDefinition? mask) => mask is { NeedsSubject: true } ? ".Masking" : ".MaskingOfAny";
 }

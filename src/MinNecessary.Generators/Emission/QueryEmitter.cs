@@ -16,13 +16,13 @@ internal static class QueryEmitter
         writer.Line("[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Justification = \"The dependency keeps the properties that the projection sets.\")]");
 
         // Initialisers all the way down: a provider then selects the named columns, where a call would load the whole row.
-        writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> Projection({scopeType} scope) => source => new {view.Name}");
+        writer.Open($"internal static {Expressions}<global::System.Func<{view.ModelKey}, {view.Name}>> {EmissionText.Projection}({scopeType} scope) => source => new {view.Name}");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             writer.Line($"{member.Member.Name} = {Show(member)},");
         }
 
-        foreach ((string name, string value) in RestrictionEmitter.Carried(view))
+        foreach ((string name, string value) in RestrictionEmitter.CarriedInQuery(view))
         {
             writer.Line($"{name} = {value},");
         }
@@ -32,7 +32,7 @@ internal static class QueryEmitter
         {
             writer.Line();
             string shape = member.Member.Shape.SourceType;
-            writer.Line($"private static {ViewTypes.Of(member)} Show{member.Member.Name.TrimStart('@')}({shape} source, global::MinNecessary.MaskContext masking) =>");
+            writer.Line($"private static {ViewTypes.Of(member)} {EmissionText.Show}{member.Member.Name.TrimStart('@')}({shape} source, global::MinNecessary.MaskContext masking) =>");
             writer.Line($"    {Projection.OfMasking(member, "source")};");
         }
     }
@@ -50,11 +50,9 @@ internal static class QueryEmitter
         writer.Open($"public static global::MinNecessary.ViewQuery<{view.FullName}> For{view.GrantName}(this global::System.Linq.IQueryable<{root.ModelKey}> source, {decisionType} decision)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
         writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.Open();");
-        if (view.CanRestrict)
-        {
-            writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");
-        }
 
+        // Of every view: one whose models carry no label at all can hide nothing of what a restriction is about.
+        writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");
         writer.Open($"return {Queries}.Create(source, scope, new global::MinNecessary.ViewQueryPlan<{root.ModelKey}, {view.FullName}>");
         writer.Line($"Subject = model => model.{view.SubjectMember},");
         if (view.TenantMember is { } tenant)
@@ -62,11 +60,11 @@ internal static class QueryEmitter
             writer.Line($"Tenant = model => model.{tenant},");
         }
 
-        writer.Line($"Projection = {view.FullName}.Projection(scope),");
-        writer.Line($"Show = model => {view.FullName}.{ViewEmitter.EntryOf(view)}(model, scope),");
+        writer.Line($"Projection = {view.FullName}.{EmissionText.Projection}(scope),");
+        writer.Line($"Show = model => {view.FullName}.{EmissionText.Make}(model, scope),");
         if (view.CanRestrict)
         {
-            writer.Line("Restrict = view => view.RestrictIn(scope),");
+            writer.Line($"Restrict = view => view.{EmissionText.RestrictIn}(scope),");
             writer.Line($"CarriesLabels = {RestrictionEmitter.CarriesLabels(view)},");
             writer.Line($"Restrictable = Restrictable{FieldOf(view)},");
         }
@@ -85,10 +83,11 @@ internal static class QueryEmitter
     // What a query may filter and sort by, what a decision may withhold, and what row conditions read: the same for every query.
     private static void WriteTables(SourceWriter writer, RootSpec root, ViewSpec view, IReadOnlyList<ViewSpec> reached)
     {
-        WriteMembers(writer, FieldOf(view), reached.Select(nested => (nested.ModelKey, nested, Members: nested.Members.Where(member => member.Treatment == Treatment.Full))));
+        Dictionary<string, ViewSpec> views = reached.ToDictionary(nested => nested.FullName, StringComparer.Ordinal);
+        WriteMembers(writer, FieldOf(view), views, reached.Select(nested => (nested.ModelKey, nested, Members: nested.Members.Where(member => member.Treatment == Treatment.Full))));
         if (view.CanRestrict)
         {
-            WriteMembers(writer, "Restrictable" + FieldOf(view), reached.Select(nested => (nested.FullName, nested, Members: nested.Members.Where(member => member.IsRestrictable))));
+            WriteMembers(writer, "Restrictable" + FieldOf(view), views, reached.Select(nested => (nested.FullName, nested, Members: nested.Members.Where(member => member.IsRestrictable))));
         }
 
         if (view.Rows.Count > 0)
@@ -104,7 +103,7 @@ internal static class QueryEmitter
         }
     }
 
-    private static void WriteMembers(SourceWriter writer, string field, IEnumerable<(string Type, ViewSpec View, IEnumerable<ViewMemberSpec> Members)> types)
+    private static void WriteMembers(SourceWriter writer, string field, IReadOnlyDictionary<string, ViewSpec> views, IEnumerable<(string Type, ViewSpec View, IEnumerable<ViewMemberSpec> Members)> types)
     {
         writer.Line();
         writer.Open($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::MinNecessary.ShownMember[]> {field} = new global::System.Collections.Generic.Dictionary<global::System.Type, global::MinNecessary.ShownMember[]>");
@@ -114,7 +113,7 @@ internal static class QueryEmitter
             foreach (ViewMemberSpec member in members)
             {
                 string categories = member.Member.Categories.Count == 0 ? "global::System.Array.Empty<string>()" : $"new[] {{ {string.Join(", ", member.Member.Categories.Select(EmissionText.Literal))} }}";
-                writer.Line($"new(\"{member.Member.BareName}\", {categories}, {(DependsOnLabels(view, member) ? "true" : "false")}),");
+                writer.Line($"new(\"{member.Member.BareName}\", {categories}, {(DependsOnLabels(view, member, views) ? "true" : "false")}, {(DependsOnClassifiers(view, member, views) ? "true" : "false")}),");
             }
 
             writer.Close(",");
@@ -123,9 +122,13 @@ internal static class QueryEmitter
         writer.Close(";");
     }
 
-    // A labelled record is hidden with all that is in it; a classified value by itself; what follows from either with it.
-    private static bool DependsOnLabels(ViewSpec view, ViewMemberSpec member) =>
-        view.LabelMembers.Count > 0 || member.IsClassified || member.Member.Use.Derivations.Count > 0 || member.Member.Shape.ModelKey is not null;
+    // A root that is hidden falls away, and what it was filtered by with it. But a root that is shown must not come, or come first, for what is
+    // hidden in it: a nested record with all that is in it, a value, and what follows from either.
+    private static bool DependsOnLabels(ViewSpec view, ViewMemberSpec member, IReadOnlyDictionary<string, ViewSpec> views) =>
+        (view.SubjectMember is null && view.CarriedLabels.Count > 0) || member.Member.Use.Derivations.Count > 0 || (member.NestedView is { } nested && views[nested].CarriedLabels.Count > 0);
+
+    private static bool DependsOnClassifiers(ViewSpec view, ViewMemberSpec member, IReadOnlyDictionary<string, ViewSpec> views) =>
+        (view.SubjectMember is null && view.Members.Any(other => other.IsClassified)) || (member.IsClassified && member.IsRestrictable) || (member.NestedView is { } nested && views[nested].Members.Any(other => other.IsClassified));
 
     private static string FieldOf(ViewSpec view) => $"ShownFor{view.GrantName}";
 
@@ -134,10 +137,10 @@ internal static class QueryEmitter
         string access = member.Member.Of("source");
         return member.Member.Shape switch
         {
-            ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.Projection(scope))",
-            ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.Projection(scope))))",
+            ModelShape => $"(object?){access} == null ? null! : {Queries}.Nested({access}, {member.NestedView}.{EmissionText.Projection}(scope))",
+            ListShape { Element: ModelShape } => $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({access}!, item => {Queries}.Nested(item!, {member.NestedView}.{EmissionText.Projection}(scope))))",
             ScalarShape when member.OwnMask is null => Projection.OfScalar(member, access),
-            _ => $"Show{member.Member.Name.TrimStart('@')}({access}, scope.Masking)",
+            _ => $"{EmissionText.Show}{member.Member.Name.TrimStart('@')}({access}, scope{Projection.MaskingOf(member)})",
         };
     }
 

@@ -15,11 +15,11 @@ internal static class RestrictionEmitter
     public static string CarriesLabels(ViewSpec view) => view.CarriedLabels.Count > 0 ? "true" : "false";
 
     /// <summary>What is carried until the view was gone through: name and value, over <c>source</c> and <c>scope</c>.</summary>
-    public static IEnumerable<(string Name, string Value)> Carried(ViewSpec view) => CarriedWithTypes(view).Select(carried => (carried.Name, carried.Value));
+    public static IEnumerable<(string Name, string Value)> CarriedInQuery(ViewSpec view) => CarriedWithTypes(view, inQuery: true).Select(carried => (carried.Name, carried.Value));
 
     public static void Write(SourceWriter writer, ViewSpec view)
     {
-        (string Name, string Type, string Value)[] carried = [.. CarriedWithTypes(view)];
+        (string Name, string Type, string Value)[] carried = [.. CarriedWithTypes(view, inQuery: false)];
         foreach ((string name, string type, _) in carried)
         {
             writer.Line($"private {type} {name} {{ get; set; }}").Line();
@@ -27,7 +27,7 @@ internal static class RestrictionEmitter
 
         foreach (ViewMemberSpec member in view.Members.Where(member => member.Treatment != Treatment.Withheld && member.Member.Categories.Count > 0))
         {
-            writer.Line($"private static readonly string[] CategoriesOf{member.Member.BareName} = {{ {string.Join(", ", member.Member.Categories.Select(EmissionText.Literal))} }};").Line();
+            writer.Line($"private static readonly string[] {EmissionText.CategoriesOf}{member.Member.BareName} = {{ {string.Join(", ", member.Member.Categories.Select(EmissionText.Literal))} }};").Line();
         }
 
         if (view.SubjectMember is not null)
@@ -39,7 +39,7 @@ internal static class RestrictionEmitter
         writer.Line();
         WriteDerive(writer, view, carried);
         writer.Line();
-        writer.Open($"private void Carry({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
+        writer.Open($"private void {EmissionText.Carry}({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
         foreach ((string name, _, string value) in carried)
         {
             writer.Line($"{name} = {value};");
@@ -48,7 +48,7 @@ internal static class RestrictionEmitter
         writer.Close();
     }
 
-    private static IEnumerable<(string Name, string Type, string Value)> CarriedWithTypes(ViewSpec view)
+    private static IEnumerable<(string Name, string Type, string Value)> CarriedWithTypes(ViewSpec view, bool inQuery)
     {
         if (!view.CanRestrict)
         {
@@ -57,12 +57,12 @@ internal static class RestrictionEmitter
 
         if (view.SubjectMember is { } subject)
         {
-            yield return ("CarriedSubject", "string?", $"source.{subject}");
+            yield return (EmissionText.Carried + "Subject", "string?", $"source.{subject}");
         }
 
         if (view.LabelMembers.Count > 0)
         {
-            yield return ("CarriedLabels", "string[]?", LabelsOf(view.LabelMembers, "source"));
+            yield return (EmissionText.Carried + "Labels", "string[]?", LabelsOf(view.LabelMembers, "source"));
         }
 
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
@@ -71,11 +71,11 @@ internal static class RestrictionEmitter
             string access = member.Member.Of("source");
             if (member.IsClassifiedList)
             {
-                yield return ($"CarriedLabelsOf{name}", "string[]?[]?", $"scope.LabelsOfEach(CategoriesOf{name}, {(member.Member.Shape is ListShape { IsImmutableArray: true } ? $"{access}.IsDefault ? null : (global::System.Collections.Generic.IEnumerable<string?>){access}" : access)})");
+                yield return ($"{EmissionText.Carried}LabelsOf{name}", "string[]?[]?", $"scope.LabelsOfEach({EmissionText.CategoriesOf}{name}, {(member.Member.Shape is ListShape { IsImmutableArray: true } ? $"{access}.IsDefault ? null : (global::System.Collections.Generic.IEnumerable<string?>){access}" : access)})");
             }
             else if (member.IsClassified)
             {
-                yield return ($"CarriedLabelsOf{name}", "string[]?", $"scope.LabelsOf(CategoriesOf{name}, {access})");
+                yield return ($"{EmissionText.Carried}LabelsOf{name}", "string[]?", $"scope.LabelsOf({EmissionText.CategoriesOf}{name}, {access})");
             }
 
             if (member.Rows is { } rows)
@@ -83,7 +83,7 @@ internal static class RestrictionEmitter
                 string amount = rows.Amount is null ? "" : $", Amount = row.{rows.Amount}";
                 string labels = rows.Labels.Count == 0 ? "null" : LabelsOf(rows.Labels, "row");
                 string list = rows.List.Of("source");
-                yield return ($"CarriedRowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{list} == null ? null : global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}, row => new {Row} {{ Labels = {labels}{amount} }}))");
+                yield return ($"{EmissionText.Carried}RowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{(inQuery ? "" : $"{list} == null ? null : ")}global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}, row => new {Row} {{ Labels = {labels}{amount} }}))");
             }
         }
     }
@@ -99,16 +99,20 @@ internal static class RestrictionEmitter
     // For who hands a view out: what is made here was gone through.
     private static void WriteEntries(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"internal static {view.Name} Show({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
-        writer.Line($"{view.Name} view = From(source, scope);");
-        writer.Line($"return scope.IsRestricted(carriesLabels: {CarriesLabels(view)}) && !view.RestrictIn(scope) ? throw scope.RecordRestricted() : view;");
+        writer.Open($"internal static {view.Name} {EmissionText.From}({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
+        writer.Line($"{view.Name} view = {EmissionText.Make}(source, scope);");
+        writer.Line($"return scope.IsRestricted(carriesLabels: {CarriesLabels(view)}) && !view.{EmissionText.RestrictIn}(scope) ? throw scope.RecordRestricted() : view;");
         writer.Close();
         writer.Line();
-        writer.Open($"internal bool RestrictIn({ViewEmitter.ScopeTypeOf(view)} scope)");
-        writer.Line($"var restriction = new {Restriction}(scope.For(CarriedSubject));");
-        writer.Open("if (!Restrict(restriction))").Line("return false;").Close();
+        writer.Open($"internal bool {EmissionText.RestrictIn}({ViewEmitter.ScopeTypeOf(view)} scope)");
+        writer.Line($"var restriction = new {Restriction}(scope.For({EmissionText.Carried}Subject));");
+        writer.Open($"if (!{EmissionText.Restrict}(restriction))").Line("return false;").Close();
         writer.Line();
-        writer.Line("Derive(restriction);");
+        writer.Line("// What follows from what follows is found in another round; the last one forgets what was carried.");
+        writer.Line("int hidden;");
+        writer.Open("do").Line("hidden = restriction.HiddenCount;").Line($"{EmissionText.Derive}(restriction, isLast: false);").Close();
+        writer.Line("while (restriction.HiddenCount != hidden);");
+        writer.Line($"{EmissionText.Derive}(restriction, isLast: true);");
         writer.Line("return true;");
         writer.Close();
         writer.Line();
@@ -116,18 +120,21 @@ internal static class RestrictionEmitter
 
     private static void WriteRestrict(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"internal bool Restrict({Restriction} restriction)");
+        writer.Open($"internal bool {EmissionText.Restrict}({Restriction} restriction)");
         if (view.SubjectMember is not null)
         {
-            writer.Line("restriction = restriction.For(CarriedSubject);");
+            writer.Line($"restriction = restriction.For({EmissionText.Carried}Subject);");
         }
 
         if (view.LabelMembers.Count > 0)
         {
-            writer.Open("if (restriction.Withholds(CarriedLabels))").Line("return false;").Close();
+            writer.Open($"if (restriction.Withholds({EmissionText.Carried}Labels))").Line("return false;").Close();
         }
 
-        writer.Line("global::System.Collections.Generic.List<string>? withheld = null;");
+        if (view.HasWithheldMembers)
+        {
+            writer.Line("global::System.Collections.Generic.List<string>? withheld = null;");
+        }
 
         // Values before rows: what a row points at is hidden before the row is looked at.
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view).OrderBy(member => member.Member.Shape.ModelKey is null ? 0 : 1))
@@ -135,7 +142,11 @@ internal static class RestrictionEmitter
             WriteMember(writer, member);
         }
 
-        writer.Open("if (withheld is not null)").Line($"{ViewEmitter.WithheldMembers} = withheld.AsReadOnly();").Close();
+        if (view.HasWithheldMembers)
+        {
+            writer.Open("if (withheld is not null)").Line($"{ViewEmitter.WithheldMembers} = {Restriction}.Sorted(withheld);").Close();
+        }
+
         writer.Line("return true;");
         writer.Close();
     }
@@ -150,19 +161,29 @@ internal static class RestrictionEmitter
         }
         else if (member.IsClassifiedList && member.IsRestrictable)
         {
-            writer.Line($"{name} = restriction.Elements(\"{bare}\", {name}, CarriedLabelsOf{bare});");
+            writer.Line($"{name} = restriction.Elements(\"{bare}\", {name}, {EmissionText.Carried}LabelsOf{bare});");
         }
         else if (member.IsClassified && !member.IsRestrictable)
         {
             // The view cannot do without it, so a labelled value takes the record with it.
-            string isWithheld = member.IsClassifiedList ? $"CarriedLabelsOf{bare} is not null && global::System.Array.Exists(CarriedLabelsOf{bare}, restriction.Withholds)" : $"restriction.Withholds(CarriedLabelsOf{bare})";
+            string isWithheld = member.IsClassifiedList ? $"{EmissionText.Carried}LabelsOf{bare} is not null && global::System.Array.Exists({EmissionText.Carried}LabelsOf{bare}, restriction.Withholds)" : $"restriction.Withholds({EmissionText.Carried}LabelsOf{bare})";
             writer.Open($"if ({isWithheld})").Line("return false;").Close();
         }
 
-        if (member.IsRestrictable)
+        else if (member.HoldsTextUnclassified && !member.IsRestrictable)
         {
-            string labels = member.IsClassified && !member.IsClassifiedList ? $", CarriedLabelsOf{bare}" : "";
-            writer.Open($"if (restriction.Withholds(ref withheld, \"{bare}\", CategoriesOf{bare}{labels}))").Line($"{name} = null;").Close();
+            writer.Open("if (restriction.HasClassifiedLabels)").Line("return false;").Close();
+        }
+
+        if (member.IsRestrictable && member.HoldsTextUnclassified)
+        {
+            writer.Open("if (restriction.HasClassifiedLabels)").Line($"restriction.Remember(ref withheld, \"{bare}\");").Line($"{name} = null;").Close();
+            writer.Open($"else if (restriction.Withholds(ref withheld, \"{bare}\", {EmissionText.CategoriesOf}{bare}))").Line($"{name} = null;").Close();
+        }
+        else if (member.IsRestrictable)
+        {
+            string labels = member.IsClassified && !member.IsClassifiedList ? $", {EmissionText.Carried}LabelsOf{bare}" : "";
+            writer.Open($"if (restriction.Withholds(ref withheld, \"{bare}\", {EmissionText.CategoriesOf}{bare}{labels}))").Line($"{name} = null;").Close();
         }
     }
 
@@ -173,29 +194,35 @@ internal static class RestrictionEmitter
         switch (member.Member.Shape)
         {
             case ModelShape when member.IsWithheldAtRunTime:
-                writer.Open($"if ({name} is not null && !{name}.Restrict(restriction))");
+                writer.Open($"if ({name} is not null && !{name}.{EmissionText.Restrict}(restriction))");
                 writer.Line($"restriction.Remember(ref withheld, \"{bare}\");");
                 writer.Line($"{name} = null;");
                 writer.Close();
                 break;
             case ModelShape:
-                writer.Open($"if ({name} is not null && !{name}.Restrict(restriction))").Line("return false;").Close();
-                break;
-            case ListShape { Element: ModelShape } or DictionaryShape { Value: ModelShape }:
-                writer.Line($"{name} = restriction.Rows(\"{bare}\", {name}, static (row, inner) => row.Restrict(inner)){(member.IsWithheldAtRunTime ? "" : "!")};");
+                writer.Open($"if ({name} is not null && !{name}.{EmissionText.Restrict}(restriction))").Line("return false;").Close();
                 break;
             default:
-                writer.Open("if (restriction.HasLabels)").Line("return false;").Close();
+                writer.Line($"{name} = {Rows(member.Member.Shape, bare, name, "restriction", 1)}{(member.IsWithheldAtRunTime ? "" : "!")};");
                 break;
         }
     }
 
+    // Lists and dictionaries of models, however deep.
+    private static string Rows(ShapeSpec shape, string member, string access, string restriction, int depth)
+    {
+        ShapeSpec element = shape is ListShape list ? list.Element : ((DictionaryShape)shape).Value;
+        return element is ModelShape
+            ? $"{restriction}.Rows(\"{member}\", {access}, static (row{depth}, inner{depth}) => row{depth}!.{EmissionText.Restrict}(inner{depth}))"
+            : $"{restriction}.Each({access}, static (row{depth}, inner{depth}) => {Rows(element, member, "row" + depth, "inner" + depth, depth + 1)}!)";
+    }
+
     private static void WriteDerive(SourceWriter writer, ViewSpec view, (string Name, string Type, string Value)[] carried)
     {
-        writer.Open($"internal void Derive({Restriction} restriction)");
+        writer.Open($"internal void {EmissionText.Derive}({Restriction} restriction, bool isLast)");
         if (view.SubjectMember is not null)
         {
-            writer.Line("restriction = restriction.For(CarriedSubject);");
+            writer.Line($"restriction = restriction.For({EmissionText.Carried}Subject);");
         }
 
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
@@ -207,9 +234,15 @@ internal static class RestrictionEmitter
             }
         }
 
-        foreach ((string name, _, _) in carried)
+        if (carried.Length > 0)
         {
-            writer.Line($"{name} = null;");
+            writer.Open("if (isLast)");
+            foreach ((string name, _, _) in carried)
+            {
+                writer.Line($"{name} = null;");
+            }
+
+            writer.Close();
         }
 
         writer.Close();
@@ -217,22 +250,26 @@ internal static class RestrictionEmitter
 
     private static void WriteNestedDerive(SourceWriter writer, ViewMemberSpec member)
     {
-        string name = member.Member.Name;
-        string? rows = member.NestedView is null ? null : member.Member.Shape switch
+        if (member.NestedView is not null)
         {
-            ModelShape => null,
-            ListShape { Element: ModelShape } => name,
-            DictionaryShape { Value: ModelShape } => name + "?.Values",
-            _ => null,
-        };
-        if (rows is not null)
-        {
-            writer.Open($"foreach ({member.NestedView} row in {rows} ?? (global::System.Collections.Generic.IEnumerable<{member.NestedView}>)global::System.Array.Empty<{member.NestedView}>())").Line("row?.Derive(restriction);").Close();
+            WriteNestedDerive(writer, member.Member.Shape, member.Member.Name, 1);
         }
-        else if (member.NestedView is not null && member.Member.Shape is ModelShape)
+    }
+
+    private static void WriteNestedDerive(SourceWriter writer, ShapeSpec shape, string access, int depth)
+    {
+        if (shape is ModelShape)
         {
-            writer.Line($"{name}?.Derive(restriction);");
+            writer.Line($"{access}?.{EmissionText.Derive}(restriction, isLast);");
+            return;
         }
+
+        ShapeSpec element = shape is ListShape list ? list.Element : ((DictionaryShape)shape).Value;
+        writer.Open($"if ({access} is not null)");
+        writer.Open($"foreach (var row{depth} in {access}{(shape is DictionaryShape ? ".Values" : "")})");
+        WriteNestedDerive(writer, element, "row" + depth, depth + 1);
+        writer.Close();
+        writer.Close();
     }
 
     private static void WriteDerived(SourceWriter writer, ViewMemberSpec member)
@@ -242,18 +279,25 @@ internal static class RestrictionEmitter
         string isHidden = string.Join(" || ", member.Member.Use.Derivations.Select(derivation => $"restriction.IsHidden({EmissionText.Literal(derivation.From)})"));
         if (member.Rows is not null)
         {
-            isHidden += $" || restriction.WithholdsAny(CarriedRowsOf{bare})";
+            isHidden += $" || restriction.WithholdsAny({EmissionText.Carried}RowsOf{bare})";
         }
 
         writer.Open($"if ({name} is not null && ({isHidden}))");
-        if (member is { Rows: { } rows, Treatment: Treatment.Full } && (rows.Amount is not null || rows.IsCount) && member.Member.Use.Derivations.Count == 1)
+        bool isComputed = member is { Rows: { } derived, Treatment: Treatment.Full } && (derived.Amount is not null || derived.IsCount) && member.Member.Use.Derivations.Count == 1;
+        if (isComputed)
         {
-            writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(CarriedRowsOf{bare});");
+            DerivedRowsSpec rows = member.Rows!;
+            writer.Open($"if (restriction.CanCompute(\"{rows.List.BareName}\", {EmissionText.Carried}RowsOf{bare}))");
+            writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(\"{bare}\", {EmissionText.Carried}RowsOf{bare});");
+            writer.Close();
+            writer.Open("else");
         }
-        else
+
+        writer.Line($"{ViewEmitter.WithheldMembers} = restriction.With({ViewEmitter.WithheldMembers}, \"{bare}\");");
+        writer.Line($"{name} = null;");
+        if (isComputed)
         {
-            writer.Line($"{ViewEmitter.WithheldMembers} = restriction.With({ViewEmitter.WithheldMembers}, \"{bare}\");");
-            writer.Line($"{name} = null;");
+            writer.Close();
         }
 
         writer.Close();

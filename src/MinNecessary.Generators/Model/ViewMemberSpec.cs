@@ -21,6 +21,17 @@ internal sealed record ViewMemberSpec(MemberSpec Member, Treatment Treatment, st
     /// <summary>Whether its values are text that a classifier may give labels.</summary>
     public bool IsClassified => Member.Categories.Count > 0 && (Member.Shape is ScalarShape { Kind: ScalarKind.Text } || IsClassifiedList);
 
+    /// <summary>Whether text is in it that a classifier would give labels, and that is not looked at value by value: keys, and lists within lists.</summary>
+    public bool HoldsTextUnclassified => Member.Categories.Count > 0 && !IsClassified && NestedView is null && HoldsText(Member.Shape);
+
     /// <summary>Whether it is a list of such text.</summary>
     public bool IsClassifiedList => Member.Categories.Count > 0 && Member.Shape is ListShape { Element: ScalarShape { Kind: ScalarKind.Text } };
+
+    private static bool HoldsText(ShapeSpec shape) => shape switch
+    {
+        ScalarShape scalar => scalar.Kind == ScalarKind.Text,
+        ListShape list => HoldsText(list.Element),
+        DictionaryShape dictionary => dictionary.Key.Kind == ScalarKind.Text || HoldsText(dictionary.Value),
+        _ => false,
+    };
 }

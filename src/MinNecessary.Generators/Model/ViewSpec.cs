@@ -19,6 +19,9 @@ internal sealed record ViewSpec(
     /// <summary>Whether a decision may withhold something of it at run time.</summary>
     public bool CanRestrict { get; init; }
 
+    /// <summary>Whether it has members that a decision may withhold, and so a list of those that are.</summary>
+    public bool HasWithheldMembers => Members.Any(member => member.IsWithheldAtRunTime);
+
     /// <summary>The model's members that say which sensitivity labels a record carries.</summary>
     public EquatableArray<MemberSpec> LabelMembers { get; init; }
 

@@ -69,7 +69,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
         bool isIndexer = member is IPropertySymbol { IsIndexer: true };
         var shapes = new ShapeParser(model.ContainingAssembly, constructed, depth);
         ShapeSpec? shape = isIndexer ? null : shapes.Read(narrowed?.WithNullableAnnotation(NullableAnnotation.Annotated) ?? type);
-        bool isClassified = annotations.Categories.Count > 0 || annotations.IsNotPhi;
+        bool isClassified = annotations.Categories.Count > 0 || annotations.IsNotPhi || annotations.Use.IsLabel;
         if (shape?.Leaf is UndecidedShape undecided)
         {
             DiagnosticSpec? ifNoModel = !isClassified && !undecided.IsMarked ? Mistake("MN0001") : undecided.Problem is { } problem ? Mistake("MN0003", problem) : null;
@@ -97,8 +97,11 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
             ReadSubject(member, narrowed is null ? shape : null, location);
         }
 
-        Diagnostics.AddRange(UseRules.Problems(annotations.Use, shape).Select(misuse => Mistake("MN0014", misuse)));
-        if (annotations.Use != MemberUseSpec.None)
+        // A use that does not fit is none: what would be generated for it does not compile, and is no mistake of its own.
+        DiagnosticSpec[] misuses = UseRules.Problems(annotations, shape, member.DeclaredAccessibility == Accessibility.Public).Select(misuse => Mistake("MN0014", misuse.Problem, misuse.Mend)).ToArray();
+        MemberUseSpec use = misuses.Length == 0 ? annotations.Use : MemberUseSpec.None;
+        Diagnostics.AddRange(misuses);
+        if (use != MemberUseSpec.None)
         {
             Places.Add(new MemberPlaceSpec(member.Name, location));
         }
@@ -112,7 +115,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
             annotations.JsonName ?? Annotations.Read(member).JsonName)
         {
             NarrowedTo = narrowed is null ? null : TypeNames.Of(narrowed),
-            Use = annotations.Use,
+            Use = use,
         });
     }
 

@@ -18,13 +18,14 @@ internal sealed class GrantPlanner(PolicyDocument policy, GrantDefinition grant,
     public IEnumerable<ViewSpec> Plan()
     {
         HashSet<string> disclosing = Disclosing();
-        List<string> emitted = [];
+        List<string> reached = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (ModelSpec root in Roots())
         {
-            Reach(root.Key, disclosing, emitted);
+            Reach(root.Key, disclosing, reached, seen);
         }
 
-        ViewSpec[] views = emitted.Select(key => ViewOf(_models[key], disclosing)).ToArray();
+        ViewSpec[] views = reached.Select(key => ViewOf(_models[key], disclosing)).ToArray();
         Diagnostics.AddRange(_treatment.Diagnostics);
         return new RestrictionPlanner(policy, grant, _models).Plan(views);
     }
@@ -86,18 +87,18 @@ internal sealed class GrantPlanner(PolicyDocument policy, GrantDefinition grant,
         return member.Shape.ModelKey is not { } nested || disclosing.Contains(nested);
     }
 
-    private void Reach(string key, HashSet<string> disclosing, List<string> emitted)
+    private void Reach(string key, HashSet<string> disclosing, List<string> reached, HashSet<string> seen)
     {
         Stack<string> pending = new([key]);
         while (pending.Count > 0)
         {
             string current = pending.Pop();
-            if (!disclosing.Contains(current) || emitted.Contains(current))
+            if (!disclosing.Contains(current) || !seen.Add(current))
             {
                 continue;
             }
 
-            emitted.Add(current);
+            reached.Add(current);
             foreach (MemberSpec member in _models[current].Members.Where(member => member.Shape.ModelKey is not null && Discloses(member, disclosing)))
             {
                 pending.Push(member.Shape.ModelKey!);

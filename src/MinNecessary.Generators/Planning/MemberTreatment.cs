@@ -16,6 +16,11 @@ internal sealed class MemberTreatment(GrantDefinition grant, OwnMasks masks, Pol
     /// </summary>
     public (Treatment Treatment, string? Mask, string Why) Of(MemberSpec member)
     {
+        if (member.Categories.Count == 0 && member.Use.IsLabel)
+        {
+            return (Treatment.Withheld, null, "it says which sensitivity labels the record carries");
+        }
+
         if (member.Categories.Count == 0)
         {
             return (Treatment.Full, null, "declared not to be PHI");

@@ -83,6 +83,7 @@ internal static class Planner
                 grant.Why))
             .ToEquatableArray();
         Dictionary<string, ViewSpec> byName = views.ToDictionary(view => view.FullName, StringComparer.Ordinal);
+        ILookup<string, ViewSpec> byModel = views.ToLookup(view => view.ModelKey, StringComparer.Ordinal);
         EquatableArray<RootSpec> roots = models
             .Where(model => model.SubjectMember is not null)
             .Select(model => new RootSpec(
@@ -91,7 +92,7 @@ internal static class Planner
                 model.IsPublic,
                 model.Key,
                 model.IsValueType,
-                views.Where(view => view.ModelKey == model.Key).Select(view => new RootViewSpec(view, QueryPlanner.Reached(view, byName))).ToEquatableArray()))
+                byModel[model.Key].Select(view => new RootViewSpec(view, QueryPlanner.Reached(view, byName))).ToEquatableArray()))
             .Where(root => root.Views.Count > 0)
             .ToEquatableArray();
         EquatableArray<string> foreign = models.Where(model => model.IsForeign).Select(model => model.Key).ToEquatableArray();

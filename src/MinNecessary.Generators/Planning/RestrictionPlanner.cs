@@ -16,8 +16,32 @@ internal sealed class RestrictionPlanner(PolicyDocument policy, GrantDefinition 
             return views;
         }
 
-        HashSet<string> shown = new(views.SelectMany(view => view.Members).Where(member => member.Treatment != Treatment.Withheld).Select(member => member.Member.BareName), StringComparer.Ordinal);
-        return [.. views.Select(view => Plan(view, shown))];
+        Dictionary<string, ViewSpec> byName = views.ToDictionary(view => view.FullName, StringComparer.Ordinal);
+        ILookup<string, string> holders = views.SelectMany(view => Reached(view, byName).Select(reached => (reached, view.FullName))).ToLookup(pair => pair.reached, pair => pair.FullName, StringComparer.Ordinal);
+        return [.. views.Select(view => Plan(view, Shown(Reached(view, byName).Concat(holders[view.FullName]).Select(name => byName[name]))))];
+    }
+
+    // What a member follows from is one of its own record, of one that holds that, or of one that it holds.
+    private static HashSet<string> Shown(IEnumerable<ViewSpec> views) =>
+        new(views.SelectMany(view => view.Members).Where(member => member.Treatment != Treatment.Withheld).Select(member => member.Member.BareName), StringComparer.Ordinal);
+
+    private static HashSet<string> Reached(ViewSpec view, IReadOnlyDictionary<string, ViewSpec> views)
+    {
+        HashSet<string> reached = new(StringComparer.Ordinal);
+        Stack<ViewSpec> pending = new([view]);
+        while (pending.Count > 0)
+        {
+            ViewSpec current = pending.Pop();
+            if (reached.Add(current.FullName))
+            {
+                foreach (string nested in current.Members.Select(member => member.NestedView).OfType<string>())
+                {
+                    pending.Push(views[nested]);
+                }
+            }
+        }
+
+        return reached;
     }
 
     private ViewSpec Plan(ViewSpec view, HashSet<string> shown)
@@ -40,19 +64,20 @@ internal sealed class RestrictionPlanner(PolicyDocument policy, GrantDefinition 
             return member;
         }
 
-        // What follows from a member that no view shows cannot be held to what is hidden of it.
-        if (member.Member.Use.Derivations.Select(derivation => derivation.From).FirstOrDefault(from => !shown.Contains(from) && model.Members.All(other => other.BareName != from)) is { } unknown)
+        // What follows from a member that no view shows cannot be held to what is hidden of it, but for rows that are carried for it.
+        DerivedRowsSpec? rows = RowsOf(member.Member, model);
+        if (member.Member.Use.Derivations.Select(derivation => derivation.From).FirstOrDefault(from => !shown.Contains(from) && rows?.List.BareName != from) is { } unknown)
         {
             return new ViewMemberSpec(member.Member, Treatment.Withheld, null, null, null, $"it follows from {unknown}, which the grant does not show with it");
         }
 
-        bool isRestrictable = member.Member.Categories.Any(category => policy.IsRestrictable(grant, category));
         bool isLabelled = member.Member.Shape is ModelShape { Key: var nested } && models[nested].Members.Any(inner => inner.Use.IsLabel);
+        bool isRestrictable = member.Member.Categories.Any(category => policy.IsRestrictable(grant, category));
         return member with
         {
             IsRestrictable = isRestrictable,
             IsWithheldAtRunTime = isRestrictable || isLabelled || member.Member.Use.Derivations.Count > 0,
-            Rows = RowsOf(member.Member, model),
+            Rows = rows,
         };
     }
 
@@ -62,7 +87,9 @@ internal sealed class RestrictionPlanner(PolicyDocument policy, GrantDefinition 
         {
             if (model.Members.FirstOrDefault(other => other.BareName == derivation.From) is { IsPublic: true, Shape: ListShape { Element: ModelShape element, IsImmutableArray: false } } list)
             {
-                return new DerivedRowsSpec(list, LabelMembersOf(models[element.Key]), derivation.SumOf, derivation.IsCount);
+                // A sum of what is not there is an error, and code for it would be another.
+                string? amount = models[element.Key].Members.Any(row => row.BareName == derivation.SumOf && row.Shape is ScalarShape { TypeName: "decimal" }) ? derivation.SumOf : null;
+                return new DerivedRowsSpec(list, LabelMembersOf(models[element.Key]), amount, derivation.IsCount);
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed class ShapeResolver(HashSet<string> models)
         Members = model.Members
             .Select(member => Resolve(member.Shape) is { } shape ? member with { Shape = shape } : null)
             .OfType<MemberSpec>()
-            .Where(member => member.Shape.ModelKey is not null || member.Categories.Count > 0 || member.IsNotPhi)
+            .Where(member => member.Shape.ModelKey is not null || member.Categories.Count > 0 || member.IsNotPhi || member.Use.IsLabel)
             .ToEquatableArray(),
     };
 

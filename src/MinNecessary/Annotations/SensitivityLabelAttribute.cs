@@ -1,6 +1,6 @@
 namespace MinNecessary;
 
-/// <summary>Marks the member of a PHI model, a <see cref="bool"/>, that says whether the record carries one sensitivity label. It is no category: classify the member as well.</summary>
+/// <summary>Marks the member of a PHI model, a <see cref="bool"/>, that says whether the record carries one sensitivity label. Without a category the member is in no view: a label says something of the person.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = true, Inherited = true)]
 public sealed class SensitivityLabelAttribute : Attribute
 {

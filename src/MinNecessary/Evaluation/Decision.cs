@@ -20,6 +20,8 @@ public abstract class Decision
         ReasonCodes.NoView, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(ii)", "The grant has no view of this model.");
 
     private readonly FrozenDictionary<string, SubjectDecision>? _many;
+    private readonly bool _withholdsCategories;
+    private readonly bool _withholdsLabels;
 
     private protected Decision(Grant grant, DecisionParts parts)
     {
@@ -32,6 +34,8 @@ public abstract class Decision
         Reasons = Distinct(Evaluations, evaluation => evaluation.Reasons, reason => (reason.Code, reason.Citation, reason.Message));
         Obligations = Distinct(Evaluations, evaluation => evaluation.Obligations, obligation => obligation.Code);
         Advisories = Distinct(Evaluations, evaluation => evaluation.Advisories, advisory => advisory.Code);
+        _withholdsCategories = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldCategories.Count > 0);
+        _withholdsLabels = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldLabels.Count > 0);
         ExpiresAt = parts.Subjects.Where(subject => subject.IsAllowed || !IsAllowed).Max(subject => subject.ExpiresAt);
     }
 
@@ -130,6 +134,9 @@ public abstract class Decision
     /// <returns>For example <c>Coding: Denied (TrainingUnknown)</c>.</returns>
     public override string ToString() =>
         Reasons.Count == 0 ? $"{Grant.Name}: {Outcome}" : $"{Grant.Name}: {Outcome} ({string.Join(", ", Reasons.Select(reason => reason.Code))})";
+
+    /// <summary>Whether anything is withheld at run time from any of its subjects, of a view whose models carry labels or do not.</summary>
+    internal bool IsRestricted(bool carriesLabels) => _withholdsCategories || (_withholdsLabels && (carriesLabels || Parts.Classifiers.Length > 0));
 
     internal SubjectDecision? Find(string? subject) => subject is null ? null
         : _many is null ? (string.Equals(Parts.Subjects[0].Subject, subject, StringComparison.Ordinal) ? Parts.Subjects[0] : null)

@@ -9,6 +9,7 @@ namespace MinNecessary;
 /// <param name="Clock">Tells when it expires.</param>
 /// <param name="Subjects">The answer for each subject; never empty, and no subject twice.</param>
 /// <param name="EmergencyIds">The emergencies that it rests on.</param>
+/// <param name="Masking">What masks need that go by no subject.</param>
 /// <param name="Classifiers">What says which labels a value has.</param>
 internal sealed record DecisionParts(
     PolicyDocument Policy,
@@ -17,4 +18,5 @@ internal sealed record DecisionParts(
     TimeProvider Clock,
     IReadOnlyList<SubjectDecision> Subjects,
     IReadOnlyList<string> EmergencyIds,
+    MaskContext Masking,
     ISensitivityClassifier[] Classifiers);

@@ -45,7 +45,8 @@ internal sealed class GateServices
 
     public ISensitivityClassifier[] Classifiers { get; }
 
-    public MaskContext MaskingOf(string subject) => new(Clock, subject, _keys, _surrogates);
+    /// <summary>What masks need for one subject; null for those that need none.</summary>
+    public MaskContext MaskingOf(string? subject) => new(Clock, subject, _keys, _surrogates);
 
     /// <summary>A decision must not outlive what it rests on, the policy included: what that permitted is permitted no longer.</summary>
     public DateTimeOffset ExpiryOf(Evaluation evaluation, DateTimeOffset now)

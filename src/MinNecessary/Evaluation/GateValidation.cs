@@ -22,6 +22,12 @@ internal static class GateValidation
             }
         }
 
+        // Views of a policy without it are not gone through, and would show what the classifier labels.
+        foreach (PolicyDocument policy in options.Policies.Where(policy => classifiers.Length > 0 && !policy.KnowsRestrictions))
+        {
+            failures.Add($"A sensitivity classifier is registered, and policy '{policy.Name}' has no 'restrictable', so that its views would hide nothing that it labels. Add the key; its list may be empty.");
+        }
+
         string[] known = [.. options.Policies.SelectMany(policy => policy.Labels).Concat(LabelCatalog.Names).Distinct(StringComparer.Ordinal)];
         if (classifiers.SelectMany(classifier => classifier.Labels).Except(known, StringComparer.Ordinal).ToArray() is { Length: > 0 } unknown)
         {

@@ -7,12 +7,13 @@ namespace MinNecessary;
 public sealed class MaskContext
 {
     private readonly TimeProvider _clock;
+    private readonly string? _subject;
     private readonly IMaskKeySource? _keys;
 
-    internal MaskContext(TimeProvider clock, string subject, IMaskKeySource? keys, ISurrogateSource surrogates)
+    internal MaskContext(TimeProvider clock, string? subject, IMaskKeySource? keys, ISurrogateSource surrogates)
     {
         _clock = clock;
-        Subject = subject;
+        _subject = subject;
         _keys = keys;
         Surrogates = surrogates;
     }
@@ -21,7 +22,7 @@ public sealed class MaskContext
 
     internal DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
-    internal string Subject { get; }
+    internal string Subject => _subject ?? throw new InvalidOperationException("A mask by subject was asked for without one.");
 
     internal ISurrogateSource Surrogates { get; }
 

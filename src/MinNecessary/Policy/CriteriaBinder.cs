@@ -14,6 +14,7 @@ internal sealed class CriteriaBinder(List<PolicyError> errors, NameBinder names)
         if (activity == Activity.Use)
         {
             reader.Report("MN0105", reader.Find("activity")!.Position, $"Criteria '{name}' are for a use, and uses are not reviewed one by one. Write Disclosure or Request.");
+            activity = null;
         }
         else if (activity is { } known && _activities.TryGetValue(known, out string? other))
         {
@@ -24,14 +25,8 @@ internal sealed class CriteriaBinder(List<PolicyError> errors, NameBinder names)
             _activities.Add(first, name);
         }
 
-        string? reviewer = NameBinder.Reference(reader, reader.Require("reviewer"), "role", "MN0108", names.Names.Roles);
-        reader.Require("questions");
-        IReadOnlyList<string> questions = reader.FindList("questions").Values;
-        if (reader.Find("questions") is { Kind: PolicyNodeKind.List, Items.Count: 0 } none)
-        {
-            reader.Report("MN0105", none.Position, $"'questions' of criteria '{name}' is empty. Write what the reviewer has to answer.");
-        }
-
-        return new ReviewCriteria(name, activity ?? default, reviewer ?? "", questions, reader.RequireSpan("validFor", LongestApproval) ?? default);
+        string? reviewer = names.Reference(reader, reader.Require("reviewer"), "reviewer", "role", "MN0108", names.Names.Roles);
+        PolicyList questions = reader.RequireEntries("questions", "Write what the reviewer has to answer.");
+        return new ReviewCriteria(name, activity ?? default, reviewer ?? "", questions.Values, reader.RequireSpan("validFor", LongestApproval) ?? default);
     }
 }

@@ -6,20 +6,26 @@ namespace MinNecessary.Policy;
 /// <summary>Reads durations as ISO 8601 writes them.</summary>
 internal static class Durations
 {
-    private static readonly Regex Period = new("^P(?=[0-9])(?:([0-9]{1,3})Y)?(?:([0-9]{1,3})M)?(?:([0-9]{1,3})W)?(?:([0-9]{1,3})D)?\\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Period = new("^P(?=[0-9YMWD]*[1-9])(?:([0-9]{1,3})Y)?(?:([0-9]{1,3})M)?(?:([0-9]{1,3})W)?(?:([0-9]{1,3})D)?\\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Span = new("^P(?=[0-9T])(?:([0-9]{1,3})D)?(?:T(?=[0-9])(?:([0-9]{1,4})H)?(?:([0-9]{1,4})M)?)?\\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether it is a period of years, months, weeks and days, such as P1Y.</summary>
+    /// <summary>Whether it is a period of years, months, weeks and days that is more than zero, such as P1Y.</summary>
     public static bool IsPeriod(string text) => Period.IsMatch(text);
 
     /// <summary>A day that lies a period behind another; the last day that there is where it would lie behind that.</summary>
     public static DateTime Add(DateTime day, string period)
     {
         Match parts = Period.Match(period);
-        long months = (12L * Number(parts.Groups[1])) + Number(parts.Groups[2]);
-        long days = (7L * Number(parts.Groups[3])) + Number(parts.Groups[4]);
-        return months + (days / 28) > 12L * (9998 - day.Year) ? DateTime.MaxValue.Date : day.AddMonths((int)months).AddDays(days);
+        int months = (12 * Number(parts.Groups[1])) + Number(parts.Groups[2]);
+        int days = (7 * Number(parts.Groups[3])) + Number(parts.Groups[4]);
+        if (months > (12 * (DateTime.MaxValue.Year - day.Year)) + DateTime.MaxValue.Month - day.Month)
+        {
+            return DateTime.MaxValue.Date;
+        }
+
+        DateTime moved = day.AddMonths(months);
+        return days > (DateTime.MaxValue.Date - moved).Days ? DateTime.MaxValue.Date : moved.AddDays(days);
     }
 
     /// <summary>A time of days, hours and minutes, such as P30D or PT4H; null for any other text, and for none at all.</summary>

@@ -1,14 +1,23 @@
 namespace MinNecessary.Policy;
 
 /// <summary>Reads the grants of a document.</summary>
-internal sealed class GrantBinder(List<PolicyError> errors, NameBinder names, IReadOnlyDictionary<string, PurposeDefinition> purposes, IReadOnlyDictionary<string, RecipientDefinition> recipients, IReadOnlyList<ReviewCriteria> criteria)
+/// <param name="errors">Where mistakes are reported.</param>
+/// <param name="names">The names that the document declares.</param>
+/// <param name="purposes">Its purposes.</param>
+/// <param name="recipients">Its recipients.</param>
+/// <param name="criteria">What it reviews by; null where that has a mistake of its own.</param>
+internal sealed class GrantBinder(
+    List<PolicyError> errors,
+    NameBinder names,
+    IReadOnlyDictionary<string, PurposeDefinition> purposes,
+    IReadOnlyDictionary<string, RecipientDefinition> recipients,
+    IReadOnlyList<ReviewCriteria>? criteria)
 {
     private static readonly string[] Keys =
     [
         "activity", "role", "recipient", "purpose", "preset", "disclose", "mask", "withhold", "when", "hours", "rows", "models", "exemption", "routine", "reliance",
         "transaction", "entireRecord", "emergency", "why",
     ];
-
 
     private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), string> _keys = [];
 
@@ -18,8 +27,8 @@ internal sealed class GrantBinder(List<PolicyError> errors, NameBinder names, IR
         int before = errors.Count;
         var grant = new ObjectReader(node, $"grant '{name}'", errors, Keys);
         Activity? activity = grant.RequireEnum<Activity>("activity");
-        string? role = NameBinder.Reference(grant, grant.Require("role"), "role", "MN0108", names.Names.Roles);
-        string? purpose = NameBinder.Reference(grant, grant.Require("purpose"), "purpose", "MN0109", names.Names.Purposes);
+        string? role = names.Reference(grant, grant.Require("role"), "role", "role", "MN0108", names.Names.Roles);
+        string? purpose = names.Reference(grant, grant.Require("purpose"), "purpose", "purpose", "MN0109", names.Names.Purposes);
         string? recipient = BindRecipient(grant, name, activity);
         string? why = grant.RequireText("why");
         PolicyList disclose = grant.FindList("disclose", item => names.IsCategoryOfGrant(name, item.Text, item.Position));
@@ -27,7 +36,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, NameBinder names, IR
         PolicyList when = grant.FindList("when", names.IsCondition);
         DisclosurePreset? preset = grant.FindEnum<DisclosurePreset>("preset");
         PolicyList withhold = BindWithhold(grant, name, preset);
-        PurposeDefinition? purposeDefinition = purpose is null ? null : purposes.TryGetValue(purpose, out PurposeDefinition? known) ? known : null;
+        PurposeDefinition? purposeDefinition = PurposeOf(purpose);
         if (preset is { } named)
         {
             var binder = new PresetBinder(grant, name, grant.Find("preset")!.Position, named);
@@ -54,7 +63,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, NameBinder names, IR
             Reliance = grant.FindEnums<RelianceBasis>("reliance"),
             Transaction = grant.FindText("transaction"),
             EntireRecord = grant.FindText("entireRecord"),
-            Emergency = BindEmergency(grant, name, when),
+            Emergency = EmergencyBinder.Bind(grant, name, when, names, errors),
             Hours = HoursBinder.Bind(grant, name, errors),
             Rows = RowConditionBinder.Bind(grant, name, errors),
             RowPositions = RowConditionBinder.Positions(grant),
@@ -63,31 +72,18 @@ internal sealed class GrantBinder(List<PolicyError> errors, NameBinder names, IR
         if (errors.Count == before)
         {
             CheckKey((activity!.Value, role!, recipient, purpose!), name, position);
-            new GrantRules(grant, definition, position, purposeDefinition, recipient is null ? null : recipients.TryGetValue(recipient, out RecipientDefinition? party) ? party : null, criteria).Check();
+            new GrantRules(grant, definition, position, purposeDefinition, RecipientOf(recipient), criteria).Check();
         }
 
         return definition;
     }
 
-    private EmergencyDefinition? BindEmergency(ObjectReader grant, string name, PolicyList when)
-    {
-        if (grant.Find("emergency") is not { } node)
-        {
-            return null;
-        }
+    // One whose kind or basis is mistaken has none, and what a grant may do with it is not known.
+    private PurposeDefinition? PurposeOf(string? name) =>
+        name is not null && purposes.TryGetValue(name, out PurposeDefinition? purpose) && purpose.Basis != default ? purpose : null;
 
-        var emergency = new ObjectReader(node, $"'emergency' of grant '{name}'", errors, "roles", "for", "overrides");
-        emergency.Require("roles");
-        IReadOnlyList<string> roles = emergency.FindList("roles", names.IsRole).Values;
-        if (emergency.Find("roles") is { Kind: PolicyNodeKind.List, Items.Count: 0 } none)
-        {
-            emergency.Report("MN0105", none.Position, $"'roles' of 'emergency' of grant '{name}' is empty. Name who is authorised beforehand, or remove 'emergency'.");
-        }
-
-        TimeSpan? validFor = emergency.RequireSpan("for", TimeSpan.FromHours(24));
-        IReadOnlyList<string> overrides = emergency.FindList("overrides", item => names.IsKnown(item, $"condition of grant '{name}'", "MN0111", [.. when.Values])).Values;
-        return new EmergencyDefinition(roles, validFor ?? default, overrides);
-    }
+    private RecipientDefinition? RecipientOf(string? name) =>
+        name is not null && recipients.TryGetValue(name, out RecipientDefinition? recipient) && recipient.Kind != default ? recipient : null;
 
     private PolicyList BindWithhold(ObjectReader grant, string name, DisclosurePreset? preset)
     {
@@ -129,7 +125,7 @@ internal sealed class GrantBinder(List<PolicyError> errors, NameBinder names, IR
             return null;
         }
 
-        return NameBinder.Reference(grant, grant.Require("recipient"), "recipient", "MN0110", names.Names.Recipients);
+        return names.Reference(grant, grant.Require("recipient"), "recipient", "recipient", "MN0110", names.Names.Recipients);
     }
 
     private (IReadOnlyDictionary<string, string> Mask, IReadOnlyDictionary<string, PolicyPosition> Positions) BindMask(ObjectReader grant, string name, PolicyList disclose)

@@ -1,7 +1,7 @@
 namespace MinNecessary.Policy;
 
 /// <summary>Holds a grant to what the regulation asks of one of its kind.</summary>
-internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, PolicyPosition position, PurposeDefinition? purpose, RecipientDefinition? recipient, IReadOnlyList<ReviewCriteria> criteria)
+internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, PolicyPosition position, PurposeDefinition? purpose, RecipientDefinition? recipient, IReadOnlyList<ReviewCriteria>? criteria)
 {
     public void Check()
     {
@@ -59,14 +59,17 @@ internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, Pol
             return;
         }
 
-        PolicyPosition place = reader.Find("reliance")!.Position;
+        PolicyNode list = reader.Find("reliance")!;
         if (grant.Activity != Activity.Disclosure)
         {
-            reader.Report("MN0131", place, $"Grant '{grant.Name}' relies on what was asked for, and is no disclosure (45 CFR 164.514(d)(3)(iii)). Remove 'reliance'.");
+            reader.Report("MN0131", list.Position, $"Grant '{grant.Name}' relies on what was asked for, and is no disclosure (45 CFR 164.514(d)(3)(iii)). Remove 'reliance'.");
+            return;
         }
-        else if (recipient is not null && grant.Reliance.FirstOrDefault(basis => !Fits(basis, recipient.Kind)) is var basis && basis != default)
+
+        foreach (RelianceBasis basis in grant.Reliance.Where(basis => recipient is not null && !Fits(basis, recipient.Kind)))
         {
-            reader.Report("MN0131", place, $"Grant '{grant.Name}' relies on '{basis}', and recipient '{recipient.Name}' of kind {recipient.Kind} is none (45 CFR 164.514(d)(3)(iii)). Remove it, or correct the recipient's kind.");
+            PolicyPosition place = list.Items.First(item => item.Text == basis.ToString()).Position;
+            reader.Report("MN0131", place, $"Grant '{grant.Name}' relies on '{basis}', and recipient '{recipient!.Name}' of kind {recipient.Kind} is none (45 CFR 164.514(d)(3)(iii)). Remove it, or correct the recipient's kind.");
         }
     }
 
@@ -89,7 +92,7 @@ internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, Pol
         {
             reader.Report("MN0132", reader.Find("routine")!.Position, $"Grant '{grant.Name}' is a use, and uses are not reviewed one by one (45 CFR 164.514(d)(2)). Remove 'routine'.");
         }
-        else if (criteria.All(each => each.Activity != grant.Activity))
+        else if (criteria is not null && criteria.All(each => each.Activity != grant.Activity))
         {
             reader.Report("MN0132", reader.Find("routine")!.Position, $"Grant '{grant.Name}' is not routine, and the policy has no criteria to review a {grant.Activity} by (45 CFR 164.514(d)(3)(ii), (d)(4)(iii)). Declare them under 'criteria'.");
         }

@@ -13,8 +13,8 @@ internal static class HoursBinder
         }
 
         var hours = new ObjectReader(node, $"'hours' of grant '{name}'", errors, "from", "to", "days", "zone");
-        TimeSpan? from = ReadTime(hours, "from");
-        TimeSpan? to = ReadTime(hours, "to");
+        TimeSpan? from = ReadTime(hours, name, "from");
+        TimeSpan? to = ReadTime(hours, name, "to");
         if (from >= to)
         {
             hours.Report("MN0105", hours.Find("to")!.Position, $"'to' of 'hours' of grant '{name}' is not later than 'from'. Correct one of the times; hours over midnight are not one span.");
@@ -23,7 +23,7 @@ internal static class HoursBinder
         return new AccessHours(from ?? default, to ?? default, hours.FindEnums<DayOfWeek>("days"), hours.FindText("zone") ?? "UTC");
     }
 
-    private static TimeSpan? ReadTime(ObjectReader hours, string key)
+    private static TimeSpan? ReadTime(ObjectReader hours, string name, string key)
     {
         if (hours.RequireText(key) is not { } text)
         {
@@ -41,7 +41,7 @@ internal static class HoursBinder
             return TimeSpan.FromHours(24);
         }
 
-        hours.Report("MN0105", hours.Find(key)!.Position, $"'{key}' of 'hours' should be a time such as 07:30.");
+        hours.Report("MN0105", hours.Find(key)!.Position, $"'{key}' of 'hours' of grant '{name}' should be a time of day such as 07:30.");
         return null;
     }
 }

@@ -10,6 +10,9 @@ namespace MinNecessary.Policy;
 /// <param name="NeedsKey">Whether it needs the organisation's key.</param>
 internal sealed record MaskDefinition(string Name, string Method, int? Argument, MaskFits Fits, MaskResult Result, bool NeedsContext, bool NeedsKey)
 {
+    /// <summary>Whether it goes by the subject, so that each row of a query of several needs its own.</summary>
+    public bool NeedsSubject => Method == "DateShift";
+
     /// <summary>What it shows of a value of a kind: text that is no date, say, is withheld by a mask for dates.</summary>
     public MaskResult ResultOf(MaskFits kind) => kind == MaskFits.Text && Result == MaskResult.Text && Method != "Redact" ? MaskResult.TextOrWithheld : Result;
 }

@@ -3,22 +3,30 @@ namespace MinNecessary.Policy;
 /// <summary>Holds the names that a part of a document uses to those that the document declares.</summary>
 internal sealed class NameBinder(List<PolicyError> errors, PolicyNames names)
 {
+    private const int MostSuggestions = 100;
+
     public PolicyNames Names { get; } = names;
 
     /// <summary>The one name under a key; null, and reported, where it is missing or not declared.</summary>
-    public static string? Reference(ObjectReader reader, PolicyNode? node, string key, string id, HashSet<string> known, string? declaredUnder = null)
+    /// <param name="reader">The object that has the key.</param>
+    /// <param name="node">The value; null where it is missing.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="what">What it names, such as role.</param>
+    /// <param name="id">The id of the mistake.</param>
+    /// <param name="declared">The names that there are.</param>
+    public string? Reference(ObjectReader reader, PolicyNode? node, string key, string what, string id, DeclaredNames declared)
     {
         if (node is null || reader.TextOf(node, key) is not { } text)
         {
             return null;
         }
 
-        if (known.Contains(text))
+        if (declared.Has(text))
         {
             return text;
         }
 
-        reader.Report(id, node.Position, $"No {key} of the policy is named '{text}'{Suggestion.For(text, known)}. Correct it, or declare it under '{declaredUnder ?? key + "s"}'.");
+        reader.Report(id, node.Position, $"No {what} of the policy is named '{text}'{SuggestionFor(text, declared.All)}. Correct it, or declare it under '{declared.Key}'.");
         return null;
     }
 
@@ -37,43 +45,60 @@ internal sealed class NameBinder(List<PolicyError> errors, PolicyNames names)
     /// <summary>Whether a category is built in or declared.</summary>
     public bool IsCategory(string what, string category, PolicyPosition position)
     {
-        if (CategoryCatalog.IsKnown(category) || Names.Categories.Contains(category))
+        if (Names.Categories.Has(category))
         {
             return true;
         }
 
-        errors.Add(new PolicyError("MN0106", position, $"Category '{category}' of {what} is unknown{Suggestion.For(category, CategoryCatalog.Names.Concat(Names.Categories))}. Correct it, or declare it under 'categories'."));
+        errors.Add(new PolicyError("MN0106", position, $"Category '{category}' of {what} is unknown{SuggestionFor(category, Names.Categories.All)}. Correct it, or declare it under 'categories'."));
         return false;
     }
 
     /// <summary>Whether a mask is built in or declared.</summary>
     public bool IsMask(PolicyNode item)
     {
-        if (MaskCatalog.Find(item.Text) is not null || Names.Masks.Contains(item.Text))
+        if (MaskCatalog.Find(item.Text) is not null || Names.Masks.Has(item.Text))
         {
             return true;
         }
 
-        errors.Add(new PolicyError("MN0107", item.Position, $"There is no mask '{item.Text}'{Suggestion.For(item.Text, MaskCatalog.Names.Concat(Names.Masks))}. The masks are: {string.Join(", ", MaskCatalog.Names.Concat(Names.Masks))}; the numbers may be others. Declare one of your own under 'masks'."));
+        errors.Add(new PolicyError("MN0107", item.Position, $"There is no mask '{item.Text}'{SuggestionFor(item.Text, Names.Masks.All)}. The masks are: {DeclaredNames.Listed(Names.Masks.All)}; the numbers may be others. Declare one of your own under 'masks'."));
         return false;
     }
 
-    public bool IsCondition(PolicyNode item) => IsKnown(item, "condition", "MN0111", Names.Conditions);
+    public bool IsCondition(PolicyNode item) => IsDeclared(item, "condition", "MN0111", Names.Conditions);
 
-    public bool IsRole(PolicyNode item) => IsKnown(item, "role", "MN0108", Names.Roles);
+    public bool IsRole(PolicyNode item) => IsDeclared(item, "role", "MN0108", Names.Roles);
 
-    public bool IsRecipient(PolicyNode item) => IsKnown(item, "recipient", "MN0110", Names.Recipients);
+    public bool IsRecipient(PolicyNode item) => IsDeclared(item, "recipient", "MN0110", Names.Recipients);
 
-    public bool IsLabel(PolicyNode item) => IsKnown(item, "label", "MN0126", Names.Labels);
+    public bool IsLabel(PolicyNode item) => IsDeclared(item, "label", "MN0126", Names.Labels);
 
-    public bool IsKnown(PolicyNode item, string what, string id, IReadOnlyCollection<string> known)
+    /// <summary>Whether an emergency sets a condition aside that the grant has.</summary>
+    public bool IsConditionOfGrant(string grant, PolicyNode item, HashSet<string> conditions)
     {
-        if (known.Contains(item.Text))
+        if (conditions.Contains(item.Text))
         {
             return true;
         }
 
-        errors.Add(new PolicyError(id, item.Position, $"There is no {what} '{item.Text}'{Suggestion.For(item.Text, known)}. The {what}s are: {string.Join(", ", known)}."));
+        string theirs = conditions.Count == 0 ? "The grant has no conditions" : $"The grant's conditions are: {DeclaredNames.Listed(conditions)}";
+        errors.Add(new PolicyError("MN0111", item.Position, $"Grant '{grant}' has no condition '{item.Text}' that an emergency could set aside{SuggestionFor(item.Text, conditions)}. Correct it, or remove it. {theirs}."));
         return false;
     }
+
+    private bool IsDeclared(PolicyNode item, string what, string id, DeclaredNames declared)
+    {
+        if (declared.Has(item.Text))
+        {
+            return true;
+        }
+
+        string theirs = declared.All.Count == 0 ? $"The policy has no {declared.Key}" : $"The {declared.Key} are: {DeclaredNames.Listed(declared.All)}";
+        errors.Add(new PolicyError(id, item.Position, $"There is no {what} '{item.Text}'{SuggestionFor(item.Text, declared.All)}. {theirs}. Correct it, or declare it under '{declared.Key}'."));
+        return false;
+    }
+
+    // Who has made a hundred mistakes is helped by none, and the time must not grow with names times mistakes.
+    private string SuggestionFor(string name, IEnumerable<string> known) => errors.Count < MostSuggestions ? Suggestion.For(name, known) : "";
 }

@@ -4,7 +4,7 @@ namespace MinNecessary.Policy;
 /// Reads the keys of one object of a policy. Each method reports its own mistake and gives a harmless value, so that one
 /// mistake gives one error.
 /// </summary>
-internal sealed class ObjectReader
+internal sealed partial class ObjectReader
 {
     private readonly PolicyNode _node;
     private readonly string _what;
@@ -64,14 +64,6 @@ internal sealed class ObjectReader
     public TEnum? FindEnum<TEnum>(string key)
         where TEnum : struct, Enum => Find(key) is null ? null : RequireEnum<TEnum>(key);
 
-    /// <summary>Reads a list of values of an enum; entries that are wrong, or stand twice, are reported and left out.</summary>
-    public IReadOnlyList<TEnum> FindEnums<TEnum>(string key)
-        where TEnum : struct, Enum
-    {
-        string[] names = Enum.GetNames(typeof(TEnum));
-        return FindList(key, item => IsOneOf(item, key, names)).Values.Select(name => (TEnum)Enum.Parse(typeof(TEnum), name)).ToList().AsReadOnly();
-    }
-
     /// <summary>Reads true or false; null where the key is left out or its value is neither.</summary>
     public bool? FindTruth(string key)
     {
@@ -85,7 +77,7 @@ internal sealed class ObjectReader
         return null;
     }
 
-    /// <summary>Reads a duration of days, hours and minutes.</summary>
+    /// <summary>Reads a duration of days, hours and minutes; null, and reported, where it is none or too long.</summary>
     public TimeSpan? RequireSpan(string key, TimeSpan longest)
     {
         if (RequireText(key) is not { } text)
@@ -93,13 +85,20 @@ internal sealed class ObjectReader
             return null;
         }
 
-        if (Durations.ReadSpan(text) is { } span && span <= longest)
+        if (Durations.ReadSpan(text) is not { } span)
         {
-            return span;
+            Report("MN0105", Find(key)!.Position, $"'{key}' of {_what} should be a duration of days, hours and minutes that is more than zero, such as P30D or PT4H.");
+            return null;
         }
 
-        Report("MN0105", Find(key)!.Position, $"'{key}' of {_what} should be a duration of days, hours or minutes, such as P30D or PT4H, of at most {(longest.TotalDays > 1 ? $"{longest.TotalDays} days" : $"{longest.TotalHours} hours")}.");
-        return null;
+        if (span > longest)
+        {
+            string most = longest > TimeSpan.FromDays(1) ? $"{(int)longest.TotalDays} days" : $"{(int)longest.TotalHours} hours";
+            Report("MN0105", Find(key)!.Position, $"'{key}' of {_what} lasts longer than {most}. Write a shorter time.");
+            return null;
+        }
+
+        return span;
     }
 
     public string? TextOf(PolicyNode node, string key)
@@ -111,37 +110,6 @@ internal sealed class ObjectReader
 
         Report("MN0105", node.Position, $"'{key}' of {_what} should be a text that is not empty, in double quotes.");
         return null;
-    }
-
-    /// <summary>Reads a list of texts; entries that are wrong, or stand twice, are reported and left out.</summary>
-    public PolicyList FindList(string key, Func<PolicyNode, bool>? isValid = null)
-    {
-        if (Find(key) is not { } node)
-        {
-            return PolicyList.Empty;
-        }
-
-        if (node.Kind != PolicyNodeKind.List)
-        {
-            Report("MN0105", node.Position, $"'{key}' of {_what} should be a list in brackets.");
-            return PolicyList.Empty;
-        }
-
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        List<PolicyNode> valid = [];
-        foreach (PolicyNode item in node.Items.Where(item => TextOf(item, key) is not null))
-        {
-            if (!seen.Add(item.Text))
-            {
-                Report("MN0115", item.Position, $"'{item.Text}' stands twice under '{key}' of {_what}. Keep one.");
-            }
-            else if (isValid is null || isValid(item))
-            {
-                valid.Add(item);
-            }
-        }
-
-        return new PolicyList(valid);
     }
 
     private bool IsOneOf(PolicyNode node, string key, string[] names)

@@ -10,8 +10,8 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
 {
     private static readonly string[] Keys =
     [
-        "$schema", "name", "version", "base", "supersedes", "effective", "expires", "owner", "review", "categories", "masks", "labels", "restrictable", "conditions", "purposes",
-        "roles", "recipients", "restrictions", "criteria", "grants",
+        "$schema", "name", "version", "supersedes", "base", "effective", "expires", "owner", "review", "categories", "masks", "labels", "restrictable", "conditions",
+        "purposes", "roles", "recipients", "restrictions", "criteria", "grants",
     ];
 
     public PolicyParts? Bind(PolicyNode root)
@@ -34,17 +34,18 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         }
 
         var names = new NameBinder(errors, new PolicyNames(policy));
+        var declarations = new DeclarationBinder(errors);
         (string, string)? review = BindReview(policy);
-        IReadOnlyDictionary<string, string> categories = BindNamed(policy, "categories", isRequired: false, BindCategory);
-        IReadOnlyDictionary<string, PolicyNode> masks = BindNamed(policy, "masks", isRequired: false, BindMask);
-        IReadOnlyDictionary<string, string> labels = BindNamed(policy, "labels", isRequired: false, BindLabel);
-        IReadOnlyDictionary<string, ConditionDefinition> conditions = BindNamed(policy, "conditions", isRequired: false, BindCondition);
-        IReadOnlyDictionary<string, PurposeDefinition> purposes = BindNamed(policy, "purposes", isRequired: true, BindPurpose);
-        IReadOnlyDictionary<string, RoleDefinition> roles = BindNamed(policy, "roles", isRequired: true, BindRole);
-        IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, BindRecipient);
+        IReadOnlyDictionary<string, string> categories = BindNamed(policy, "categories", isRequired: false, declarations.Category);
+        IReadOnlyDictionary<string, PolicyNode> masks = BindNamed(policy, "masks", isRequired: false, declarations.Mask);
+        IReadOnlyDictionary<string, string> labels = BindNamed(policy, "labels", isRequired: false, declarations.Label);
+        IReadOnlyDictionary<string, ConditionDefinition> conditions = BindNamed(policy, "conditions", isRequired: false, declarations.Condition);
+        IReadOnlyDictionary<string, PurposeDefinition> purposes = BindNamed(policy, "purposes", isRequired: true, declarations.Purpose);
+        IReadOnlyDictionary<string, RoleDefinition> roles = BindNamed(policy, "roles", isRequired: true, declarations.Role);
+        IReadOnlyDictionary<string, RecipientDefinition> recipients = BindNamed(policy, "recipients", isRequired: false, declarations.Recipient);
         IReadOnlyDictionary<string, StandingRestriction> restrictions = BindNamed(policy, "restrictions", isRequired: false, new RestrictionBinder(errors, names).Bind);
         ReviewCriteria[] criteria = [.. BindNamed(policy, "criteria", isRequired: false, new CriteriaBinder(errors, names).Bind).Values];
-        var grants = new GrantBinder(errors, names, purposes, recipients, criteria);
+        var grants = new GrantBinder(errors, names, purposes, recipients, IsWhole(policy.Find("criteria"), criteria) ? criteria : null);
         IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
         PolicyList restrictable = policy.FindList("restrictable", item => names.IsCategory("'restrictable'", item.Text, item.Position));
         string? supersedes = policy.FindText("supersedes");
@@ -100,66 +101,6 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         return new System.Collections.ObjectModel.ReadOnlyDictionary<string, T>(bound);
     }
 
-    private string? BindCategory(string name, PolicyPosition position, PolicyNode node)
-    {
-        if (CategoryCatalog.IsKnown(name))
-        {
-            errors.Add(new PolicyError("MN0115", position, $"Category '{name}' is built in. Remove it from 'categories'."));
-        }
-
-        return new ObjectReader(node, $"category '{name}'", errors, "description").RequireText("description");
-    }
-
-    private PolicyNode? BindMask(string name, PolicyPosition position, PolicyNode node)
-    {
-        if (MaskCatalog.Find(name) is not null)
-        {
-            errors.Add(new PolicyError("MN0115", position, $"Mask '{name}' is built in. Remove it from 'masks', or give yours another name."));
-        }
-
-        new ObjectReader(node, $"mask '{name}'", errors, "description").RequireText("description");
-        return new PolicyNode(PolicyNodeKind.Text, position) { Text = name };
-    }
-
-    private string? BindLabel(string name, PolicyPosition position, PolicyNode node)
-    {
-        if (LabelCatalog.Names.Contains(name))
-        {
-            errors.Add(new PolicyError("MN0115", position, $"Label '{name}' is built in. Remove it from 'labels'."));
-        }
-
-        return new ObjectReader(node, $"label '{name}'", errors, "description").RequireText("description");
-    }
-
-    private ConditionDefinition? BindCondition(string name, PolicyPosition position, PolicyNode node)
-    {
-        if (ConditionCatalog.Names.Contains(name))
-        {
-            errors.Add(new PolicyError("MN0115", position, $"Condition '{name}' is built in. Remove it from 'conditions', or give yours another name."));
-        }
-
-        var condition = new ObjectReader(node, $"condition '{name}'", errors, "description", "citation");
-        return new ConditionDefinition(name, condition.RequireText("description") ?? "", condition.FindText("citation"));
-    }
-
-    private PurposeDefinition? BindPurpose(string name, PolicyPosition position, PolicyNode node)
-    {
-        var purpose = new ObjectReader(node, $"purpose '{name}'", errors, "basis", "code");
-        return new PurposeDefinition(name, purpose.RequireEnum<PurposeBasis>("basis") ?? default, purpose.FindText("code"));
-    }
-
-    private RoleDefinition? BindRole(string name, PolicyPosition position, PolicyNode node)
-    {
-        var role = new ObjectReader(node, $"role '{name}'", errors, "description", "training");
-        return new RoleDefinition(name, role.RequireText("description") ?? "", role.FindList("training").Values);
-    }
-
-    private RecipientDefinition? BindRecipient(string name, PolicyPosition position, PolicyNode node)
-    {
-        var recipient = new ObjectReader(node, $"recipient '{name}'", errors, "kind", "description");
-        return new RecipientDefinition(name, recipient.RequireEnum<RecipientKind>("kind") ?? default, recipient.FindText("description"));
-    }
-
     private (string Every, string Last)? BindReview(ObjectReader policy)
     {
         if (policy.Find("review") is not { } node)
@@ -172,12 +113,16 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         string? every = review.RequireText("every");
         if (every is not null && !Durations.IsPeriod(every))
         {
-            review.Report("MN0105", review.Find("every")!.Position, "'every' of 'review' should be a duration of years, months, weeks or days, such as P1Y.");
+            review.Report("MN0105", review.Find("every")!.Position, "'every' of 'review' should be a duration of years, months, weeks or days that is more than zero, such as P1Y.");
             return null;
         }
 
         return every is null || last is null ? null : (every, last);
     }
+
+    // Where one of them is mistaken, no one knows what it is for, and a grant that needs it is no mistake of its own.
+    private static bool IsWhole(PolicyNode? node, ReviewCriteria[] criteria) =>
+        node is null || (node.Kind == PolicyNodeKind.Object && node.Members.Count == criteria.Length && criteria.All(each => each.Activity != default));
 
     private static string? ReadHash(ObjectReader policy)
     {

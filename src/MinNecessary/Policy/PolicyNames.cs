@@ -3,22 +3,17 @@ namespace MinNecessary.Policy;
 /// <summary>The names that a document declares. A name is known where it is declared at all: a mistake inside its declaration is reported there, and once.</summary>
 internal sealed class PolicyNames(ObjectReader policy)
 {
-    public HashSet<string> Categories { get; } = Of(policy, "categories");
+    public DeclaredNames Categories { get; } = new(policy, "categories", CategoryCatalog.Names);
 
-    public HashSet<string> Masks { get; } = Of(policy, "masks");
+    public DeclaredNames Masks { get; } = new(policy, "masks", MaskCatalog.Names);
 
-    public HashSet<string> Purposes { get; } = Of(policy, "purposes");
+    public DeclaredNames Labels { get; } = new(policy, "labels", LabelCatalog.Names);
 
-    public HashSet<string> Roles { get; } = Of(policy, "roles");
+    public DeclaredNames Conditions { get; } = new(policy, "conditions", ConditionCatalog.Names);
 
-    public HashSet<string> Recipients { get; } = Of(policy, "recipients");
+    public DeclaredNames Purposes { get; } = new(policy, "purposes", isRequired: true);
 
-    public HashSet<string> Conditions { get; } = Of(policy, "conditions", ConditionCatalog.Names);
+    public DeclaredNames Roles { get; } = new(policy, "roles", isRequired: true);
 
-    public HashSet<string> OwnConditions { get; } = Of(policy, "conditions");
-
-    public HashSet<string> Labels { get; } = Of(policy, "labels", LabelCatalog.Names);
-
-    private static HashSet<string> Of(ObjectReader policy, string key, IEnumerable<string>? builtIn = null) =>
-        new((builtIn ?? []).Concat(policy.Find(key)?.Members.Select(member => member.Key) ?? []), StringComparer.Ordinal);
+    public DeclaredNames Recipients { get; } = new(policy, "recipients");
 }

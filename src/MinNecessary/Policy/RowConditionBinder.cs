@@ -19,13 +19,20 @@ internal static class RowConditionBinder
             var row = new ObjectReader(value, $"row condition '{context}' of grant '{name}'", errors, "oneOf", "atLeast", "below");
             bool hasTexts = row.Find("oneOf") is not null;
             bool hasRange = row.Find("atLeast") is not null || row.Find("below") is not null;
-            IReadOnlyList<string>? texts = hasTexts ? row.FindList("oneOf").Values : null;
+            IReadOnlyList<string>? texts = hasTexts ? row.RequireEntries("oneOf", "Name what a record may have there, or remove the grant: it covers no record.").Values : null;
             if (row.IsObject && hasTexts == hasRange)
             {
-                row.Report("MN0105", position, $"Row condition '{context}' of grant '{name}' should have 'oneOf', or 'atLeast' and 'below', and not both.");
+                row.Report("MN0105", position, $"Row condition '{context}' of grant '{name}' should have 'oneOf', or 'atLeast' and 'below' or one of these, and not both.");
             }
 
-            conditions.Add(new RowCondition(context, texts, ReadAmount(row, "atLeast"), ReadAmount(row, "below")));
+            decimal? least = ReadAmount(row, context, "atLeast");
+            decimal? below = ReadAmount(row, context, "below");
+            if (least >= below)
+            {
+                row.Report("MN0105", row.Find("below")!.Position, $"'below' of row condition '{context}' of grant '{name}' is not more than 'atLeast', so that the grant covers no record. Correct one of the amounts.");
+            }
+
+            conditions.Add(new RowCondition(context, texts, least, below));
         }
 
         return conditions.AsReadOnly();
@@ -34,7 +41,7 @@ internal static class RowConditionBinder
     public static IReadOnlyDictionary<string, PolicyPosition> Positions(ObjectReader grant) =>
         (grant.Find("rows")?.Members ?? []).ToDictionary(member => member.Key, member => member.KeyPosition, StringComparer.Ordinal);
 
-    private static decimal? ReadAmount(ObjectReader row, string key)
+    private static decimal? ReadAmount(ObjectReader row, string context, string key)
     {
         if (row.Find(key) is not { } node)
         {
@@ -46,7 +53,7 @@ internal static class RowConditionBinder
             return amount;
         }
 
-        row.Report("MN0105", node.Position, $"'{key}' should be a number without an exponent, without quotes.");
+        row.Report("MN0105", node.Position, $"'{key}' of row condition '{context}' should be a number of at most 28 digits, without an exponent and without quotes.");
         return null;
     }
 }

@@ -10,7 +10,9 @@ namespace MinNecessary;
 internal sealed class CarriedMembers(bool isRestricted, IReadOnlySet<string> withheld, IReadOnlyDictionary<Type, ShownMember[]>? restrictable) : ExpressionVisitor
 {
     /// <summary>What the names of carried members begin with.</summary>
-    internal const string Prefix = "Carried";
+    internal const string Prefix = "__Carried";
+
+    private static readonly string[] Prefixes = [Prefix + "LabelsOf", Prefix + "RowsOf"];
 
     protected override Expression VisitMemberInit(MemberInitExpression node)
     {
@@ -25,11 +27,10 @@ internal sealed class CarriedMembers(bool isRestricted, IReadOnlySet<string> wit
             return true;
         }
 
-        if (property.Name.StartsWith(Prefix, StringComparison.Ordinal) && property.GetMethod is { IsPublic: false })
-        {
-            return isRestricted;
-        }
-
-        return withheld.Count == 0 || restrictable is null || !restrictable.TryGetValue(view, out ShownMember[]? members) || !members.Any(member => member.Name == property.Name && member.Categories.Any(withheld.Contains));
+        bool isCarried = property.Name.StartsWith(Prefix, StringComparison.Ordinal) && property.GetMethod is { IsPublic: false };
+        return isCarried ? isRestricted && !Prefixes.Any(prefix => property.Name.StartsWith(prefix, StringComparison.Ordinal) && IsWithheld(view, property.Name[prefix.Length..])) : !IsWithheld(view, property.Name);
     }
+
+    private bool IsWithheld(Type view, string member) =>
+        withheld.Count > 0 && restrictable is not null && restrictable.TryGetValue(view, out ShownMember[]? members) && members.Any(shown => shown.Name == member && shown.Categories.Any(withheld.Contains));
 }

@@ -19,12 +19,11 @@ internal static class QueryFilters
         IQueryable<TModel> permitted = source.Where(Expression.Lambda<Func<TModel, bool>>(
             wanted.Length == 1 ? Expression.Equal(plan.Subject.Body, oneSubject.Body) : Expression.Call(Contains, allSubjects.Body, plan.Subject.Body),
             plan.Subject.Parameters));
-        if (plan.Tenant is { } tenantOf)
+        if (plan.Tenant is { } tenantOf && decision.Tenant is { } tenant)
         {
-            string? tenant = decision.Tenant;
             Expression<Func<string?>> wantedTenant = () => tenant;
             permitted = permitted.Where(Expression.Lambda<Func<TModel, bool>>(
-                Expression.AndAlso(Expression.NotEqual(tenantOf.Body, Expression.Constant(null, typeof(string))), Expression.Equal(tenantOf.Body, wantedTenant.Body)), tenantOf.Parameters));
+                Expression.Equal(tenantOf.Body, wantedTenant.Body), tenantOf.Parameters));
         }
 
         foreach (RowCondition row in decision.Grant.Definition.Rows)

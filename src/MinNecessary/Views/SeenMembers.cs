@@ -21,15 +21,16 @@ internal sealed class SeenMembers
     public static SeenMembers Of(Decision decision, IReadOnlyDictionary<Type, ShownMember[]> shown, bool carriesLabels)
     {
         Evaluation[] allowed = [.. decision.Evaluations.Where(evaluation => evaluation.Outcome == Outcome.Allowed)];
-        bool isRestricted = allowed.Any(evaluation => ViewScope.IsRestricted(evaluation, decision, carriesLabels));
+        bool isRestricted = decision.IsRestricted(carriesLabels);
         HashSet<string> fromAny = [.. allowed.SelectMany(evaluation => evaluation.WithheldCategories)];
         HashSet<string> fromAll = [.. fromAny.Where(category => allowed.All(evaluation => evaluation.WithheldCategories.Contains(category)))];
         bool hasLabels = isRestricted && allowed.Any(evaluation => evaluation.WithheldLabels.Count > 0);
+        bool hasClassifiers = decision.Parts.Classifiers.Length > 0;
 
         // What depends on a hidden row or element would tell it, by the rows that come and their order.
         Dictionary<Type, string[]> members = shown.ToDictionary(
             pair => pair.Key,
-            pair => pair.Value.Where(member => !member.Categories.Any(fromAny.Contains) && !(hasLabels && member.DependsOnLabels)).Select(member => member.Name).ToArray());
+            pair => pair.Value.Where(member => !member.Categories.Any(fromAny.Contains) && !(hasLabels && (member.DependsOnLabels || (hasClassifiers && member.DependsOnClassifiers)))).Select(member => member.Name).ToArray());
         return new SeenMembers(members, isRestricted, fromAll);
     }
 }

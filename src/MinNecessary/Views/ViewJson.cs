@@ -27,6 +27,28 @@ public static class ViewJson
         return converter is null ? null : JsonMetadataServices.CreateValueInfo<T>(options, converter);
     }
 
+    /// <summary>The contract of one member of a view.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="options">The options.</param>
+    /// <param name="view">The view's type.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="jsonName">The name that its model gives it in JSON; null where the options' naming policy does.</param>
+    /// <param name="get">Reads it.</param>
+    /// <param name="set">Writes it; null where views are not read.</param>
+    /// <returns>The contract.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null that may not be.</exception>
+    public static JsonPropertyInfo Member<T>(JsonSerializerOptions options, Type view, string name, string? jsonName, Func<object, T?> get, Action<object, T?>? set) =>
+        JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<T>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            DeclaringType = view,
+            PropertyName = name,
+            JsonPropertyName = jsonName,
+            Getter = get,
+            Setter = set,
+        });
+
     /// <summary>Lets the application's options say how numbers are written; a contract made by hand is strict about them else.</summary>
     /// <param name="contract">The contract.</param>
     /// <returns>The same contract.</returns>

@@ -33,7 +33,7 @@ public static class ViewQueries
         IQueryable<TModel> permitted = QueryFilters.OfDecision(source, decision, plan);
         if (source is EnumerableQuery<TModel>)
         {
-            return new ViewQuery<TView>(permitted.AsEnumerable().Select(plan.Show), decision);
+            return new ViewQuery<TView>(permitted.AsEnumerable().Select(plan.Show), decision, seen.IsRestricted ? plan.Restrict : null);
         }
 
         var projection = (Expression<Func<TModel, TView>>)new NestedViewExpander().Visit(plan.Projection);

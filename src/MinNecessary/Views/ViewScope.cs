@@ -29,8 +29,11 @@ public abstract class ViewScope
         _subject = subject;
     }
 
-    /// <summary>What masks need.</summary>
+    /// <summary>What masks need that go by the subject.</summary>
     public MaskContext Masking => Subject.Masking;
+
+    /// <summary>What masks need that do not, in a query of several subjects too.</summary>
+    public MaskContext MaskingOfAny => Decision.Parts.Masking;
 
     /// <summary>Whether it is for one subject; else, in a query, for those that the decision permits.</summary>
     internal bool HasSubject => _subject is not null;
@@ -39,10 +42,12 @@ public abstract class ViewScope
 
     internal SubjectDecision Subject => _subject ?? throw new InvalidOperationException("A view is made for a subject, and no model with one was met.");
 
-    /// <summary>Whether anything is withheld at run time from a view.</summary>
+    /// <summary>
+    /// Whether anything is withheld at run time from a view. Asked of all of a decision's subjects: a view may hold records of several.
+    /// </summary>
     /// <param name="carriesLabels">Whether the view's models carry sensitivity labels.</param>
     /// <returns>True where the view has to be gone through.</returns>
-    public bool IsRestricted(bool carriesLabels) => IsRestricted(Subject.Evaluation, carriesLabels);
+    public bool IsRestricted(bool carriesLabels) => Decision.IsRestricted(carriesLabels);
 
     /// <summary>Throws where a restriction is about a label that the view's models do not carry.</summary>
     /// <param name="carried">The labels that they carry; <c>*</c> for any.</param>
@@ -60,12 +65,12 @@ public abstract class ViewScope
         }
     }
 
-    /// <summary>Throws where the decision is for another covered entity than the model's.</summary>
+    /// <summary>Throws where the decision is for another covered entity than the model's. One that names none is made where there is but one.</summary>
     /// <param name="tenant">The model's.</param>
     /// <exception cref="AccessDeniedException">It is.</exception>
     public void RequireTenant(string? tenant)
     {
-        if (tenant is null || !string.Equals(Decision.Tenant, tenant, StringComparison.Ordinal))
+        if (Decision.Tenant is { } own && !string.Equals(own, tenant, StringComparison.Ordinal))
         {
             throw new AccessDeniedException(Decision.Grant.Name, [OtherTenant]);
         }
@@ -98,11 +103,6 @@ public abstract class ViewScope
     /// <returns>The labels of each; null for none.</returns>
     public string[]?[]? LabelsOfEach(string[] categories, IEnumerable<string?>? values) =>
         values is null || Decision.Parts.Classifiers.Length == 0 ? null : [.. values.Select(value => LabelsOf(categories, value))];
-
-    internal static bool IsRestricted(Evaluation evaluation, Decision decision, bool carriesLabels) =>
-        evaluation.WithheldCategories.Count > 0 || (evaluation.WithheldLabels.Count > 0 && (carriesLabels || decision.Parts.Classifiers.Length > 0));
-
-    private bool IsRestricted(Evaluation evaluation, bool carriesLabels) => IsRestricted(evaluation, Decision, carriesLabels);
 
     private bool IsCarried(string label, string[] carried) =>
         carried.Contains("*", StringComparer.Ordinal) || carried.Contains(label, StringComparer.Ordinal) || Decision.Parts.Classifiers.Any(classifier => classifier.Labels.Contains(label));

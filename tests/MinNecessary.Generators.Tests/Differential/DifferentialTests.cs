@@ -65,7 +65,7 @@ public sealed class DifferentialTests
         Assert.Equal(text, back.ToString());
 
         // The query's expression, run here.
-        MethodInfo? projection = view.GetType().GetMethod("Projection", BindingFlags.NonPublic | BindingFlags.Static);
+        MethodInfo? projection = view.GetType().GetMethod("__Projection", BindingFlags.NonPublic | BindingFlags.Static);
         if (projection is null || HasNullList(model))
         {
             return false;

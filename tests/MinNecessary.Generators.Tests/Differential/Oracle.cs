@@ -9,23 +9,66 @@ namespace MinNecessary.Generators.Tests.Differential;
 /// What a policy shows of a model: by reflection over the annotations, slowly, and without the generator. It gives a tree of
 /// pairs, lists and values.
 /// </summary>
-internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, string> masked, MaskContext context)
+internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, string> masked, MaskContext context, Withheld? withheld = null)
 {
     /// <summary>Shows a model; its members stand in the order of declaration, inherited ones first.</summary>
+    /// <exception cref="RecordWithheldException">A restriction takes the whole record.</exception>
     public List<(string Name, object? Value)> Show(object model, Type type)
     {
         List<(string Name, object? Value)> shown = [];
+        List<object?> left = [];
+        if (withheld is not null && withheld.Takes(LabelsOf(model, type)))
+        {
+            throw new RecordWithheldException();
+        }
+
         foreach (MemberInfo member in Members(type))
         {
             Type declared = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
             object? value = member is PropertyInfo read ? read.GetValue(model) : ((FieldInfo)member).GetValue(model);
             if (HowShown(member, declared, []) is { } mask)
             {
-                shown.Add((member.Name, Value(value, declared, mask)));
+                string[] categories = CategoriesOf(member);
+                if (withheld is not null && withheld.TakesMember(categories, value, declared, Leaf(declared).IsDefined(typeof(PhiModelAttribute))))
+                {
+                    left.Add(member.Name);
+                    continue;
+                }
+
+                try
+                {
+                    shown.Add((member.Name, Value(withheld?.Elements(categories, value) ?? value, declared, mask)));
+                }
+                catch (RecordWithheldException) when (withheld is not null && Members(Nullable.GetUnderlyingType(declared) ?? declared).Any(IsLabel))
+                {
+                    left.Add(member.Name);
+                }
             }
         }
 
+        if (left.Count > 0)
+        {
+            shown.Add(("WithheldMembers", left.OrderBy(name => (string)name!, StringComparer.Ordinal).ToList()));
+        }
+
         return shown;
+    }
+
+    private static string[] CategoriesOf(MemberInfo member) => [.. member.GetCustomAttributes<PhiAttribute>().Select(phi => phi.Category)];
+
+    private static bool IsLabel(MemberInfo member) => member.IsDefined(typeof(SensitivityLabelAttribute)) || member.IsDefined(typeof(SensitivityLabelsAttribute));
+
+    private static IEnumerable<string> LabelsOf(object model, Type type)
+    {
+        foreach (PropertyInfo property in type.GetProperties().Where(IsLabel))
+        {
+            object? value = property.GetValue(model);
+            IEnumerable<string> labels = value switch { true => property.GetCustomAttributes<SensitivityLabelAttribute>().Select(label => label.Label), string one => [one], IEnumerable<string> many => many, _ => [] };
+            foreach (string label in labels)
+            {
+                yield return label;
+            }
+        }
     }
 
     private object? Value(object? value, Type declared, string mask)
@@ -38,12 +81,26 @@ internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, strin
             case string text:
                 return mask.Length == 0 ? text : Masked(mask, text);
             case IDictionary pairs:
-                return pairs.Keys.Cast<object>().Select(key => new KeyValuePair<object, object?>(key, Value(pairs[key], bare.GetGenericArguments()[1], mask))).ToList();
+                Type held = bare.GetGenericArguments()[1];
+                return pairs.Keys.Cast<object>().SelectMany(key => Row(pairs[key], held, mask).Select(shown => new KeyValuePair<object, object?>(key, shown))).ToList();
             case IEnumerable items:
                 Type element = bare.IsArray ? bare.GetElementType()! : bare.GetGenericArguments()[0];
-                return items.Cast<object?>().Select(item => Value(item, element, mask)).ToList();
+                return items.Cast<object?>().SelectMany(item => Row(item, element, mask)).ToList();
             default:
                 return bare.IsDefined(typeof(PhiModelAttribute)) ? Show(value, bare) : mask.Length == 0 ? value : Masked(mask, value);
+        }
+    }
+
+    // A record among many that is withheld is left out.
+    private IEnumerable<object?> Row(object? item, Type type, string mask)
+    {
+        try
+        {
+            return [Value(item, type, mask)];
+        }
+        catch (RecordWithheldException)
+        {
+            return [];
         }
     }
 
@@ -82,8 +139,8 @@ internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, strin
     // Null where it is withheld, empty where it is shown in full, else the mask.
     private string? HowShown(MemberInfo member, Type declared, HashSet<Type> above)
     {
-        string[] categories = [.. member.GetCustomAttributes<PhiAttribute>().Select(phi => phi.Category)];
-        if (categories.Any(category => !disclosed.Contains(category) && !masked.ContainsKey(category)))
+        string[] categories = CategoriesOf(member);
+        if ((categories.Length == 0 && IsLabel(member)) || categories.Any(category => !disclosed.Contains(category) && !masked.ContainsKey(category)))
         {
             return null;
         }
@@ -101,7 +158,7 @@ internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, strin
     private bool Discloses(Type model, HashSet<Type> above) => !above.Contains(model) && Members(model).Any(member =>
         !member.IsDefined(typeof(NotPhiAttribute)) && HowShown(member, member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType, [.. above, model]) is not null);
 
-    private static Type Leaf(Type type)
+    internal static Type Leaf(Type type)
     {
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
         return bare == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(bare) ? bare : Leaf(bare.IsArray ? bare.GetElementType()! : bare.GetGenericArguments()[^1]);

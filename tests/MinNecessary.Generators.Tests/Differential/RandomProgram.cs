@@ -17,9 +17,14 @@ internal sealed class RandomProgram
     private readonly Random _random;
     private readonly int _models;
 
-    public RandomProgram(int seed)
+    private readonly bool _isRestrictable;
+
+    /// <param name="seed">Gives the same program again.</param>
+    /// <param name="isRestrictable">Whether the policy lists restrictable categories, and records carry sensitivity labels.</param>
+    public RandomProgram(int seed, bool isRestrictable = false)
     {
         _random = new Random(seed);
+        _isRestrictable = isRestrictable;
         _models = 1 + _random.Next(4);
         foreach ((string[] categories, _, string[] masks) in Kinds)
         {
@@ -38,6 +43,7 @@ internal sealed class RandomProgram
         }
 
         Disclosed.Add("AccountNumber");
+        Restrictable = isRestrictable ? [.. Disclosed.Concat(Masked.Keys).Where(category => category != "AccountNumber" && _random.Next(2) == 0)] : null;
         var source = new StringBuilder("public abstract class Common { [Phi.Name] public string? Inherited { get; set; } [NotPhi] public int Sequence; }\n");
         for (int model = 0; model < _models; model++)
         {
@@ -45,12 +51,15 @@ internal sealed class RandomProgram
         }
 
         Source = source.ToString();
-        Policy = EmittedApplication.PolicyOf(Disclosed, Masked);
+        Policy = EmittedApplication.PolicyOf(Disclosed, Masked, Restrictable);
     }
 
     public HashSet<string> Disclosed { get; } = [];
 
     public Dictionary<string, string> Masked { get; } = [];
+
+    /// <summary>What restrictions may withhold; null where the policy knows none.</summary>
+    public string[]? Restrictable { get; }
 
     public string Source { get; }
 
@@ -65,6 +74,11 @@ internal sealed class RandomProgram
         if (model == 0)
         {
             source.Append("    [Phi.Subject, Phi.AccountNumber] public string Subject { get; set; } = \"S\";\n");
+        }
+
+        if (_isRestrictable && _random.Next(2) == 0)
+        {
+            source.Append(_random.Next(2) == 0 ? "    [SensitivityLabel(\"Alpha\")] public bool IsAlpha { get; set; }\n" : $"    [SensitivityLabels] public {(_random.Next(2) == 0 ? "string?" : "List<string>?")} Tags {{ get; set; }}\n");
         }
 
         int members = 2 + _random.Next(7);

@@ -36,7 +36,7 @@ internal sealed class ValueFiller(int seed)
         object model = Activator.CreateInstance(type)!;
         foreach (PropertyInfo property in type.GetProperties().Where(property => property is { CanWrite: true } && property.Name != "Subject"))
         {
-            property.SetValue(model, Make(property.PropertyType, depth + 1));
+            property.SetValue(model, property.Name == "Tags" ? Tags(property.PropertyType) : Make(property.PropertyType, depth + 1));
         }
 
         foreach (FieldInfo field in type.GetFields())
@@ -45,6 +45,12 @@ internal sealed class ValueFiller(int seed)
         }
 
         return model;
+    }
+
+    private object? Tags(Type type)
+    {
+        string[] labels = [.. new[] { "Alpha", " beta", "Gamma" }.Where(_ => _random.Next(3) == 0)];
+        return type == typeof(string) ? labels.FirstOrDefault() : labels.ToList();
     }
 
     private object MakeMany(Type type, int depth)

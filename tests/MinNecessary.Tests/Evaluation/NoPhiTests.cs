@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
@@ -8,8 +7,6 @@ namespace MinNecessary.Tests.Evaluation;
 /// <summary>The subject is PHI. Nothing that a decision, a denial or a log line shows contains it.</summary>
 public sealed class NoPhiTests
 {
-    private const string Canary = "ZQ4711XK";
-
     private static readonly JsonSerializerOptions WithFields = new() { IncludeFields = true };
 
     public static TheoryData<bool, bool> Outcomes() => new() { { true, false }, { false, false }, { true, true } };
@@ -20,49 +17,52 @@ public sealed class NoPhiTests
     {
         Decision decision = await DecideAsync(isAllowed, isExpired);
         Assert.Equal(isAllowed, decision.IsAllowed);
-        AssertShowsNothing(decision);
-        AssertNoCanary(JsonSerializer.Serialize(decision, decision.GetType()));
-        AssertNoCanary(JsonSerializer.Serialize<object>(decision, WithFields));
+        Canaries.AssertShowsNone(decision);
+        Canaries.AssertNone(decision.Explain());
+        Canaries.AssertNone(JsonSerializer.Serialize(decision, decision.GetType()));
+        Canaries.AssertNone(JsonSerializer.Serialize<object>(decision, WithFields));
     }
 
     [Theory]
-    [InlineData(false, false, Canary)]
-    [InlineData(true, true, Canary)]
-    [InlineData(true, false, Canary + "-other")]
+    [InlineData(false, false, Canaries.One)]
+    [InlineData(true, true, Canaries.One)]
+    [InlineData(true, false, Canaries.One + "-other")]
     public async Task A_denial_does_not_show_the_subject(bool isAllowed, bool isExpired, string asked)
     {
         Decision decision = await DecideAsync(isAllowed, isExpired);
         AccessDeniedException exception = Assert.Throws<AccessDeniedException>(() => decision.EnsureAllowed(asked));
-        AssertNoCanary(exception.Message);
-        AssertNoCanary(exception.ToString());
+        Canaries.AssertNone(exception.Message);
+        Canaries.AssertNone(exception.ToString());
         Assert.Empty(exception.Data);
-        AssertShowsNothing(exception);
-        AssertShowsNothing(decision.NoViewOfModel());
+        Canaries.AssertShowsNone(exception);
+        Canaries.AssertShowsNone(decision.NoViewOfModel());
     }
 
     [Fact]
     public void An_evaluation_does_not_show_the_subject()
     {
-        AccessRequest request = EvaluationPolicy.Request("Collections", subject: Canary);
+        AccessRequest request = EvaluationPolicy.Request("Collections", subject: Canaries.One);
         MinNecessary.Evaluation evaluation = PolicyEvaluator.Evaluate(EvaluationPolicy.Document, request, Facts.Unknown, EvaluationPolicy.Within);
         Assert.NotEmpty(evaluation.Reasons);
-        AssertShowsNothing(evaluation);
+        Canaries.AssertShowsNone(evaluation);
     }
 
     [Fact]
     public async Task A_request_written_to_a_log_does_not_show_the_subject()
     {
-        Assert.Equal("Disclosure by Liaison to Agency for Collections", EvaluationPolicy.Request("Collections", subject: Canary).ToString());
-        Assert.Equal("Use by Coder for Coding", EvaluationPolicy.Request("Coding", subject: Canary).ToString());
+        Assert.Equal("Disclosure by Liaison to Agency for Collections", EvaluationPolicy.Request("Collections", subject: Canaries.One).ToString());
+        Assert.Equal("Use by Coder for Coding", EvaluationPolicy.Request("Coding", subject: Canaries.One).ToString());
         var source = new StatedFacts(EvaluationPolicy.AllHold);
         using var harness = new GateHarness(source);
-        await harness.Gate.DecideAsync(TestGrants.Coding, EvaluationPolicy.Actor("Coder"), Canary);
-        Assert.Equal(Canary, source.Asked[0].Subject);
+        await harness.Gate.DecideAsync(TestGrants.Coding, EvaluationPolicy.Actor("Coder"), Canaries.One);
+        Assert.Equal(Canaries.One, source.Asked[0].Subject);
         Assert.Equal("Use by Coder for Coding", source.Asked[0].ToString());
     }
 
     [Fact]
-    public void No_type_shows_private_state_to_a_debugger_or_a_dump_of_its_text() => Assert.All(typeof(Decision).Assembly.GetTypes(), type =>
+    public void No_type_shows_private_state_to_a_debugger_or_a_dump_of_its_text() => Assert.All(
+        // The compiler makes a type of its own, with a display, for each query expression that names a value; those are over policies.
+        typeof(Decision).Assembly.GetTypes().Where(type => type.Namespace is not null), type =>
     {
         Assert.Null(type.GetCustomAttribute<DebuggerDisplayAttribute>());
         Assert.Null(type.GetCustomAttribute<DebuggerTypeProxyAttribute>());
@@ -70,78 +70,45 @@ public sealed class NoPhiTests
 
     [Fact]
     public void Only_requests_and_papers_have_a_member_for_the_subject() => Assert.Equal(
-        // The attribute's is a path to a member, the scope's a type of the library's own, and no value.
+        // The attribute's is a path to a member and the plan's an expression, and neither is a value.
         [
             "AccessRequest.Subject", "Authorization.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "PhiModelForAttribute.Subject", "ReviewApproval.Subject", "SubstanceUseConsent.Subject",
             "ViewQueryPlan`2.Subject",
         ],
         typeof(Decision).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties()).Where(property => property.Name.Contains("Subject", StringComparison.Ordinal))
-            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal));
+            .Where(property => property.PropertyType != typeof(bool)).Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_request_or_paper_written_to_a_log_does_not_show_whom_or_what_it_is_about()
     {
         object[] papers =
         [
-            new Authorization { Id = Canary, Subject = Canary, Categories = [Canary], Discloser = Canary, ExpirationEvent = Canary, RepresentativeAuthority = Canary },
-            new SubstanceUseConsent { Id = Canary, Subject = Canary, Recipients = [Canary] },
+            new Authorization { Id = Canaries.One, Subject = Canaries.One, Categories = [Canaries.One], Discloser = Canaries.One, ExpirationEvent = Canaries.One, RepresentativeAuthority = Canaries.One },
+            new SubstanceUseConsent { Id = Canaries.One, Subject = Canaries.One, Recipients = [Canaries.One] },
             new ReviewApproval
             {
-                Id = Canary, Activity = MinNecessary.Policy.Activity.Disclosure, Recipient = "Agency", Purpose = "Collections", Subject = Canary, IsApproved = true, ReviewerId = Canary, ReviewerRole = Canary,
-                Rationale = Canary, Categories = [Canary], ReviewedAt = default, ExpiresAt = default,
+                Id = Canaries.One, Activity = MinNecessary.Policy.Activity.Disclosure, Recipient = "Agency", Purpose = "Collections", Subject = Canaries.One, IsApproved = true, ReviewerId = Canaries.One, ReviewerRole = Canaries.One,
+                Rationale = Canaries.One, Categories = [Canaries.One], ReviewedAt = default, ExpiresAt = default,
             },
-            new Restriction { Id = Canary, Kind = RestrictionKind.Agreed, Categories = [Canary], Label = Canary },
-            new RelianceEvidence { Basis = MinNecessary.Policy.RelianceBasis.Research, RepresentationId = Canary },
-            new ExemptionEvidence(MinNecessary.Policy.Exemption.RequiredByLaw, Canary),
-            new RequestEvidence { AuthorizationId = Canary, ApprovalId = Canary, EmergencyReason = Canary, ExemptionEvidenceId = Canary, RepresentationId = Canary },
-            new Facts { AgreementId = Canary, Conditions = new Dictionary<string, bool> { [Canary] = true } },
+            new Restriction { Id = Canaries.One, Kind = RestrictionKind.Agreed, Categories = [Canaries.One], Label = Canaries.One },
+            new RelianceEvidence { Basis = MinNecessary.Policy.RelianceBasis.Research, RepresentationId = Canaries.One },
+            new ExemptionEvidence(MinNecessary.Policy.Exemption.RequiredByLaw, Canaries.One),
+            new RequestEvidence { AuthorizationId = Canaries.One, ApprovalId = Canaries.One, EmergencyReason = Canaries.One, ExemptionEvidenceId = Canaries.One, RepresentationId = Canaries.One },
+            new Facts { AgreementId = Canaries.One, Conditions = new Dictionary<string, bool> { [Canaries.One] = true } },
             new EmergencyAccess
             {
-                Id = "e-1", ActorId = Canary, PolicyName = "Desk", PolicyVersion = "7", GrantName = "Coding", Subject = Canary, Why = Canary, Waived = [], StartedAt = default, EndsAt = default, ReviewDueAt = default,
+                Id = "e-1", ActorId = Canaries.One, PolicyName = "Desk", PolicyVersion = "7", GrantName = "Coding", Subject = Canaries.One, Why = Canaries.One, Waived = [], StartedAt = default, EndsAt = default, ReviewDueAt = default,
             },
-            new EmergencyReview { ReviewerId = "u-7", WasJustified = true, Finding = Canary, ReviewedAt = default },
+            new EmergencyReview { ReviewerId = "u-7", WasJustified = true, Finding = Canaries.One, ReviewedAt = default },
         ];
-        Assert.All(papers, paper => AssertNoCanary(paper.ToString()));
+        Assert.All(papers, paper => Canaries.AssertNone(paper.ToString()));
     }
 
     private static async Task<Decision> DecideAsync(bool isAllowed, bool isExpired)
     {
         using var harness = new GateHarness(new StatedFacts(isAllowed ? EvaluationPolicy.AllHold : Facts.Unknown));
-        Decision decision = await harness.Gate.DecideAsync(TestGrants.Collections, EvaluationPolicy.Actor("Liaison"), Canary);
+        Decision decision = await harness.Gate.DecideAsync(TestGrants.Collections, EvaluationPolicy.Actor("Liaison"), Canaries.One);
         harness.Clock.Advance(isExpired ? TimeSpan.FromDays(1) : TimeSpan.Zero);
         return decision;
     }
-
-    // Walks everything public that can be reached, as a structured logger does.
-    private static void AssertShowsNothing(object root)
-    {
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var pending = new Stack<object>([root]);
-        while (pending.TryPop(out object? value))
-        {
-            AssertNoCanary(value.ToString());
-            if (value is string or Type or Assembly or MemberInfo || value.GetType().IsPrimitive || !seen.Add(value))
-            {
-                continue;
-            }
-
-            foreach (object item in value is IEnumerable items ? items.Cast<object>() : [])
-            {
-                pending.Push(item);
-            }
-
-            foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
-            {
-                // Only our own and the collections': a framework type's properties lead everywhere.
-                if ((value.GetType().Assembly == typeof(Decision).Assembly || value is Exception) && property.GetValue(value) is { } shown)
-                {
-                    pending.Push(shown);
-                }
-            }
-        }
-
-        Assert.True(seen.Count > 2);
-    }
-
-    private static void AssertNoCanary(string? text) => Assert.DoesNotContain("4711", text ?? "", StringComparison.Ordinal);
 }

@@ -55,10 +55,39 @@ public sealed class CatalogTests
 
     [Fact]
     public void There_is_one_fact_for_each_condition() => Assert.Equal(
-        // What is true of the record and of the caller's reviews is no condition that a grant may name.
-        typeof(Facts).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(bool?)).Select(property => property.Name)
-            .Except(["IsFromSubstanceUseProgram", "IsEmergencyReviewOverdue"]).Order(StringComparer.Ordinal),
+        // What else is true or false of a request is no condition, and true narrows.
+        typeof(Facts).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(bool?))
+            .Select(property => property.Name).Except(["IsFromSubstanceUseProgram", "IsEmergencyReviewOverdue"]).Order(StringComparer.Ordinal),
         ConditionCatalog.Names.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Each_condition_reads_the_fact_that_it_is_named_after_and_no_other() => Assert.All(ConditionCatalog.Names, condition =>
+    {
+        foreach (PropertyInfo property in typeof(Facts).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(bool?)))
+        {
+            Facts facts = Facts.Unknown with { };
+            property.SetValue(facts, true);
+            Assert.Equal(property.Name == condition, Condition.Find(condition).Check(facts) is null);
+            property.SetValue(facts, false);
+            Assert.Equal(property.Name == condition ? ReasonKind.NotPermitted : ReasonKind.FactMissing, Condition.Find(condition).Check(facts)!.Kind);
+        }
+    });
+
+    [Fact]
+    public void Whatever_else_is_known_of_a_request_is_a_paper_a_list_or_an_id() => Assert.Equal(
+        ["AgreementId", "Approval", "Authorization", "Conditions", "Exemptions", "Reliance", "Restrictions", "SubstanceUseConsent"],
+        typeof(Facts).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType != typeof(bool?)).Select(property => property.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_built_in_labels_are_those_that_the_evaluator_acts_on() =>
+        Assert.Equal([LabelCatalog.PaidInFull, LabelCatalog.SubstanceUse], LabelCatalog.Names);
+
+    [Fact]
+    public void The_clinical_categories_that_make_an_entire_record_are_in_the_catalog() => Assert.All(MedicalRecord.Categories, category =>
+    {
+        Assert.True(CategoryCatalog.IsKnown(category));
+        Assert.False(CategoryCatalog.IsProhibited(category));
+    });
 
     [Fact]
     public void Only_what_needs_an_authorization_or_consent_of_its_own_is_prohibited() => Assert.Equal(

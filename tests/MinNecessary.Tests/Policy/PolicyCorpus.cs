@@ -9,7 +9,7 @@ internal static class PolicyCorpus
         ["new application"] = () => File.ReadAllText(Path.Combine(Shared.Repository.Root, "templates", "MinNecessary.Templates", "content", "minnecessary", "billing.policy.json")).Replace("EFFECTIVE_DATE", "2026-11-01", StringComparison.Ordinal),
         ["safe harbor"] = () => File.ReadAllText(Path.Combine(Shared.Repository.Root, "tests", "MinNecessary.Fhir.Tests", "safe-harbor.policy.json")),
         ["specification"] = () => File.ReadAllText(Path.Combine(Shared.Repository.Root, "tests", "MinNecessary.Specification", "specification.policy.json")),
-        ["every key"] = () => EveryKeyPolicy.Text,
+        ["every key"] = () => SmallPolicy.Text,
     };
 
     public static IReadOnlyCollection<string> Names => Texts.Keys;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MinNecessary.Policy;
 
 namespace MinNecessary.Tests.Policy;
@@ -32,6 +33,11 @@ public sealed class PolicyMistakeTests
     [MemberData(nameof(PolicyMistakes.Values), MemberType = typeof(PolicyMistakes))]
     [MemberData(nameof(PolicyMistakes.Names), MemberType = typeof(PolicyMistakes))]
     [MemberData(nameof(PolicyMistakes.Grants), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Declarations), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Restrictions), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Criteria), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.GrantParts), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.GrantRules), MemberType = typeof(PolicyMistakes))]
     public void A_mistake_is_one_error_at_its_place_that_says_how_to_mend_it(string id, string correct, string mistaken, string wrong, string mend) =>
         AssertOne(id, new MarkedText(SmallPolicy.With(correct, mistaken)), wrong, mend);
 
@@ -41,10 +47,54 @@ public sealed class PolicyMistakeTests
     [Fact]
     public void Every_error_id_that_parsing_can_give_has_a_mistake_that_gives_it()
     {
-        IEnumerable<string> ids = new[] { PolicyMistakes.Syntax(), PolicyMistakes.Keys(), PolicyMistakes.Values(), PolicyMistakes.Names(), PolicyMistakes.Grants() }
+        IEnumerable<string> ids = new[]
+        {
+            PolicyMistakes.Syntax(), PolicyMistakes.Keys(), PolicyMistakes.Values(), PolicyMistakes.Names(), PolicyMistakes.Grants(),
+            PolicyMistakes.Declarations(), PolicyMistakes.Restrictions(), PolicyMistakes.Criteria(), PolicyMistakes.GrantParts(), PolicyMistakes.GrantRules(),
+        }
             .SelectMany(rows => rows).Select(row => (string)((object[])row)[0]).Append("MN0116").Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal([.. Enumerable.Range(101, 16).Select(number => $"MN0{number}"), "MN0121"], ids);
+        // Those between are of presets, and of policy and models together.
+        Assert.Equal([.. Enumerable.Range(101, 16).Append(121).Concat(Enumerable.Range(126, 7)).Select(number => $"MN0{number}")], ids);
     }
+
+    [Fact]
+    public void An_amount_that_no_decimal_holds_is_one_error() => AssertOne(
+        "MN0105", new MarkedText(SmallPolicy.With("2500.50", "«123456789012345678901234567890»")), "'below' of row condition 'Amount' should be a number", "at most 28 digits");
+
+    [Theory]
+    [InlineData("purposes", "MN0104")]
+    [InlineData("purposes", "MN0105")]
+    [InlineData("roles", "MN0104")]
+    [InlineData("roles", "MN0105")]
+    [InlineData("recipients", "MN0105")]
+    [InlineData("categories", "MN0105")]
+    [InlineData("masks", "MN0105")]
+    [InlineData("labels", "MN0105")]
+    [InlineData("conditions", "MN0105")]
+    [InlineData("criteria", "MN0105")]
+    public void Where_names_are_not_declared_at_all_what_uses_them_is_no_mistake_of_its_own(string key, string id)
+    {
+        JsonObject policy = JsonNode.Parse(SmallPolicy.Text)!.AsObject();
+        policy["grants"]!["Coding"]!["mask"]!["Name"] = "FirstWord";
+        policy["grants"]!["Coding"]!["when"]!.AsArray().Add("OnSite");
+        Assert.Empty(Errors(policy.ToJsonString()));
+        policy.Remove(key);
+        if (id == "MN0105")
+        {
+            policy[key] = new JsonArray();
+        }
+
+        Assert.Equal(id, TheErrorOf(policy.ToJsonString()).Id);
+    }
+
+    [Theory]
+    [InlineData("\"kind\": \"Provider\"", "\"kind\": «\"Providr\"»")]
+    [InlineData("\"kind\": \"PublicOfficial\"", "\"kind\": «\"Official\"»")]
+    [InlineData("\"basis\": \"Treatment\"", "\"basis\": «\"Treatmnt\"»")]
+    [InlineData("\"basis\": \"Other\"", "\"basis\": «7»")]
+    [InlineData("\"AgreementInForce\", \"IdentityVerified\"]", "\"AgreementInForce\", «\"IdentityVerfied\"»]")]
+    public void What_follows_from_a_mistake_is_no_mistake_of_its_own(string correct, string mistaken) =>
+        Assert.Equal(Place(new MarkedText(SmallPolicy.With(correct, mistaken))), Place(TheErrorOf(new MarkedText(SmallPolicy.With(correct, mistaken)).Text)));
 
     [Fact]
     public void A_policy_longer_than_the_limit_is_one_error_before_anything_else_is_read()
@@ -79,6 +129,10 @@ public sealed class PolicyMistakeTests
     [Fact]
     public void A_null_text_is_an_argument_error() =>
         Assert.Throws<ArgumentNullException>("json", () => PolicyDocument.TryParse(null!, out _, out _));
+
+    private static (int Line, int Column, int Length) Place(MarkedText marked) => (marked.Line, marked.Column, marked.Length);
+
+    private static (int Line, int Column, int Length) Place(PolicyError error) => (error.Line, error.Column, error.Length);
 
     private static void AssertOne(string id, MarkedText marked, string wrong, string mend)
     {

@@ -4,11 +4,11 @@ namespace MinNecessary.Tests.Policy;
 /// Mistakes: the error's id, what is correct, what stands there instead with its place marked, what the message says is
 /// wrong, and how it says to mend it.
 /// </summary>
-public static class PolicyMistakes
+public static partial class PolicyMistakes
 {
     public static TheoryData<string, string, string, string, string> Syntax() => new()
     {
-        { "MN0101", "\"2026.1\",\n  \"effective\"", "\"2026.1\"\n  «»\"effective\"", "a comma or a closing brace", "should stand here" },
+        { "MN0101", "\"2026.1\",\n  \"supersedes\"", "\"2026.1\"\n  «»\"supersedes\"", "a comma or a closing brace", "should stand here" },
         { "MN0101", "\"2026.1\",", "\"2026.1\", «»// why", "a key in double quotes", "Remove a trailing comma or a comment" },
         { "MN0101", "\"P1Y\", \"last\": \"2026-10-15\" }", "\"P1Y\", \"last\": \"2026-10-15\", «»}", "a key in double quotes", "Remove a trailing comma" },
         { "MN0101", "[\"Claim\"]", "[\"Claim\", «»]", "no JSON value begins here", "trailing commas" },
@@ -34,8 +34,8 @@ public static class PolicyMistakes
         { "MN0103", "\"owner\"", "«\"ownr\"»: \"x\", \"owner\"", "the policy has no key 'ownr'", "did you mean 'owner'?" },
         { "MN0103", "\"basis\"", "«\"codes\"»: \"x\", \"basis\"", "purpose 'Coding' has no key 'codes'", "did you mean 'code'?" },
         { "MN0103", "\"training\"", "«\"trainings\"»: [], \"training\"", "role 'Coder' has no key 'trainings'", "did you mean 'training'?" },
-        { "MN0103", "\"activity\"", "«\"Why\"»: \"x\", \"activity\"", "grant 'Coding' has no key 'Why'", "did you mean 'why'?" },
-        { "MN0103", "\"activity\"", "«\"unlessForbidden\"»: [], \"activity\"", "grant 'Coding' has no key 'unlessForbidden'.", "The keys are: activity, role" },
+        { "MN0103", "\"activity\": \"Use\"", "«\"Why\"»: \"x\", \"activity\": \"Use\"", "grant 'Coding' has no key 'Why'", "did you mean 'why'?" },
+        { "MN0103", "\"activity\": \"Use\"", "«\"unlessForbidden\"»: [], \"activity\": \"Use\"", "grant 'Coding' has no key 'unlessForbidden'.", "The keys are: activity, role" },
         { "MN0104", "{\n  \"$schema\": \"minnecessary.policy.schema.json\",\n  \"name\": \"Billing\",\n  \"version\": \"2026.1\",", "«{»\n \"name\": \"Billing\",", "the policy lacks the key 'version'", "Add it" },
         { "MN0104", "{ \"basis\": \"Operations\" }", "«{» }", "purpose 'Collections' lacks the key 'basis'", "Add it" },
         { "MN0104", "{ \"description\": \"Places accounts\" }", "«{» \"training\": [] }", "role 'Liaison' lacks the key 'description'", "Add it" },
@@ -72,9 +72,9 @@ public static class PolicyMistakes
     {
         { "MN0114", "\"Billing\"", "«\"Billing 2026\"»", "not a C# identifier", "begin with a letter" },
         { "MN0114", "\"Billing\"", "«\"class\"»", "not a C# identifier", "no C# keyword" },
-        { "MN0114", "\"purposes\": { ", "\"purposes\": { «\"1st\"»: { \"basis\": \"Payment\" }, ", "not a C# identifier", "begin with a letter" },
+        { "MN0114", "\"purposes\": {", "\"purposes\": { «\"1st\"»: { \"basis\": \"Payment\" }, ", "not a C# identifier", "begin with a letter" },
         { "MN0114", "\"roles\": {", "\"roles\": { «\"Über\"»: { \"description\": \"x\" },", "not a C# identifier", "letters, digits and underscores" },
-        { "MN0114", "\"recipients\": { ", "\"recipients\": { «\"a.b\"»: { \"kind\": \"Other\" }, ", "not a C# identifier", "letters, digits and underscores" },
+        { "MN0114", "\"recipients\": {", "\"recipients\": { «\"a.b\"»: { \"kind\": \"Other\" }, ", "not a C# identifier", "letters, digits and underscores" },
         { "MN0114", "\"categories\": { ", "\"categories\": { «\"\"»: { \"description\": \"x\" }, ", "not a C# identifier", "begin with a letter" },
         { "MN0114", "\"Coding\": {\n", "«\"Grants\"»: {\n", "not a C# identifier", "no name that generated code uses" },
         { "MN0114", "\"grants\": {", "\"grants\": { «\"" + new string('a', 101) + "\"»: {},", "not a C# identifier", "at most 100" },

@@ -8,7 +8,10 @@ namespace MinNecessary.Tests.Policy;
 public sealed class SchemaNamesTests
 {
     /// <summary>The objects of a policy, by the names of their definitions; the policy itself has none.</summary>
-    public static TheoryData<string> Objects() => ["", "review", "category", "mask", "purpose", "role", "recipient", "grant"];
+    public static TheoryData<string> Objects() => 
+    [
+        "", "review", "category", "mask", "label", "condition", "purpose", "role", "recipient", "restriction", "criteria", "grant", "hours", "row", "emergency",
+    ];
 
     [Theory]
     [MemberData(nameof(Objects))]
@@ -28,8 +31,13 @@ public sealed class SchemaNamesTests
         JsonObject schema = ObjectOf(definition);
         Assert.Equal(
             schema["properties"]!.AsObject().Select(pair => pair.Key).Where(key => ErrorsOf(definition, target => target.Remove(key)).Any(error => error.Id == "MN0104")).Order(StringComparer.Ordinal),
-            PolicySchema.TextsOf(schema["required"]).Order(StringComparer.Ordinal));
+            PolicySchema.TextsOf(schema["required"] ?? new JsonArray()).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void The_small_policy_uses_every_key() => Assert.All(
+        PolicySchema.Every().Where(found => found.Place.Split('/') is [.., "properties", _] && !found.Place.Contains("/anyOf/", StringComparison.Ordinal) && !found.Place.Contains("/mask/properties/", StringComparison.Ordinal)),
+        found => Assert.Contains($"\"{found.Place.Split('/')[^1]}\": ", SmallPolicy.Text, StringComparison.Ordinal));
 
     [Fact]
     public void The_values_of_each_list_of_values_are_the_parsers()
@@ -37,8 +45,20 @@ public sealed class SchemaNamesTests
         Assert.Equal(Enum.GetNames<Activity>(), EnumOf("grant", "activity"));
         Assert.Equal(Enum.GetNames<PurposeBasis>(), EnumOf("purpose", "basis"));
         Assert.Equal(Enum.GetNames<RecipientKind>(), EnumOf("recipient", "kind"));
-        Assert.Equal(ConditionCatalog.Names, PolicySchema.TextsOf(PolicySchema.Definition("conditionName")["enum"]));
+        Assert.Equal(Enum.GetNames<DisclosurePreset>(), EnumOf("grant", "preset"));
+        Assert.Equal(Enum.GetNames<RelianceBasis>(), ItemsOf("grant", "reliance"));
+        Assert.Equal(Enum.GetNames<DayOfWeek>(), ItemsOf("hours", "days"));
+        Assert.Equal(Enum.GetNames<Activity>(), ItemsOf("restriction", "activities"));
+        Assert.Equal(Enum.GetNames<Activity>().Except([nameof(Activity.Use)]), EnumOf("criteria", "activity"));
+        Assert.Equal(Enum.GetNames<Exemption>(), PolicySchema.TextsOf(PolicySchema.Definition("exemptionName")["enum"]));
+        Assert.Equal(ConditionCatalog.Names, BuiltIn("conditionName"));
+        Assert.Equal(LabelCatalog.Names, BuiltIn("labelName"));
     }
+
+    [Fact]
+    public void Where_a_policy_may_declare_names_the_schema_takes_any_that_it_could_declare() => Assert.All(
+        ["categoryName", "anyCategoryName", "labelName", "conditionName", "maskName"],
+        definition => Assert.Equal("^[A-Za-z_][A-Za-z0-9_]{0,99}$", PolicySchema.Definition(definition)["anyOf"]!.AsArray()[^1]!["pattern"]!.GetValue<string>()));
 
     [Fact]
     public void The_categories_are_the_catalogs_without_those_that_no_grant_may_name()
@@ -47,6 +67,7 @@ public sealed class SchemaNamesTests
         JsonObject category = PolicySchema.Definition("categoryName");
         Assert.Equal(disclosable, PolicySchema.TextsOf(category["anyOf"]![0]!["enum"]).Order(StringComparer.Ordinal));
         Assert.Equal(disclosable, ObjectOf("grant")["properties"]!["mask"]!["properties"]!.AsObject().Select(pair => pair.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(CategoryCatalog.Names.Order(StringComparer.Ordinal), BuiltIn("anyCategoryName").Order(StringComparer.Ordinal));
         Assert.Equal(CategoryCatalog.Names.Where(CategoryCatalog.IsProhibited).Order(StringComparer.Ordinal), PolicySchema.TextsOf(category["not"]!["enum"]).Order(StringComparer.Ordinal));
     }
 
@@ -72,6 +93,10 @@ public sealed class SchemaNamesTests
 
     private static IEnumerable<string> EnumOf(string definition, string key) => PolicySchema.TextsOf(ObjectOf(definition)["properties"]![key]!["enum"]);
 
+    private static IEnumerable<string> ItemsOf(string definition, string key) => PolicySchema.TextsOf(ObjectOf(definition)["properties"]![key]!["items"]!["enum"]);
+
+    private static IEnumerable<string> BuiltIn(string definition) => PolicySchema.TextsOf(PolicySchema.Definition(definition)["anyOf"]![0]!["enum"]);
+
     private static JsonObject ObjectOf(string name) => name switch
     {
         "" => PolicySchema.Root,
@@ -92,6 +117,13 @@ public sealed class SchemaNamesTests
             "purpose" => policy["purposes"]!["Coding"]!,
             "role" => policy["roles"]!["Coder"]!,
             "recipient" => policy["recipients"]!["Agency"]!,
+            "label" => policy["labels"]!["PublicFigure"]!,
+            "condition" => policy["conditions"]!["OnSite"]!,
+            "restriction" => policy["restrictions"]!["HivOutside"]!,
+            "criteria" => policy["criteria"]!["Outside"]!,
+            "hours" => policy["grants"]!["Coding"]!["hours"]!,
+            "row" => policy["grants"]!["Coding"]!["rows"]!["Amount"]!,
+            "emergency" => policy["grants"]!["Coding"]!["emergency"]!,
             _ => policy["grants"]!["Coding"]!,
         };
         change(target.AsObject());

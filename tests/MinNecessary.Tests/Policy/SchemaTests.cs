@@ -10,7 +10,9 @@ public sealed class SchemaTests
     private static readonly string[] ForTheBuild =
     [
         "expires before it is in effect", "no C# keyword", "no name that generated code uses", "is built in",
-        "of grant 'Coding' is unknown", "There is no mask", "No role", "No purpose", "No recipient", "are both for", "both discloses and masks",
+        "of grant 'Coding' is unknown", "of 'restrictable' is unknown", "of restriction 'HivOutside' is unknown", "There is no ", "No role", "No purpose", "No recipient",
+        "No condition", "has no condition", "are both for", "both discloses and masks", "lasts longer than", "is not later than 'from'", "is not more than 'atLeast'",
+        "are not verified before it", "without an agreement", "shows the entire medical record", "claims exemption", "relies on", "has no criteria", "without an exponent",
     ];
 
     [Fact]
@@ -28,6 +30,11 @@ public sealed class SchemaTests
     [MemberData(nameof(PolicyMistakes.Values), MemberType = typeof(PolicyMistakes))]
     [MemberData(nameof(PolicyMistakes.Names), MemberType = typeof(PolicyMistakes))]
     [MemberData(nameof(PolicyMistakes.Grants), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Declarations), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Restrictions), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Criteria), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.GrantParts), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.GrantRules), MemberType = typeof(PolicyMistakes))]
     public void A_mistake_of_structure_is_refused(string id, string correct, string mistaken, string wrong, string mend)
     {
         string text = new MarkedText(SmallPolicy.With(correct, mistaken)).Text;
@@ -55,6 +62,6 @@ public sealed class SchemaTests
         PolicySchema.Every().SelectMany(found => found.Schema.Select(pair => pair.Key)).Distinct().Except(
         [
             "$schema", "$defs", "$ref", "title", "description", "type", "properties", "patternProperties", "additionalProperties", "required",
-            "enum", "pattern", "format", "items", "uniqueItems", "anyOf", "not",
+            "enum", "pattern", "format", "items", "minItems", "uniqueItems", "anyOf", "not",
         ]));
 }

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+
+namespace MinNecessary.Generators.Tests;
+
+/// <summary>Each mistake in what a member is used for beside being shown fails the build with one error at the member.</summary>
+public sealed class UseMistakeTests
+{
+    [Theory]
+    [InlineData("MN0014", "[SensitivityLabels] public int «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
+    [InlineData("MN0014", "[SensitivityLabels] public IReadOnlyList<int>? «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
+    [InlineData("MN0014", "[SensitivityLabels] public Dictionary<string, string>? «Note» { get; init; }", "[SensitivityLabels] needs a string or a list of strings")]
+    [InlineData("MN0014", "[SensitivityLabel(\"PaidInFull\")] public string? «Note» { get; init; }", "[SensitivityLabel] needs a bool")]
+    [InlineData("MN0014", "[SensitivityLabel(\"PaidInFull\")] public int «Note» { get; init; }", "[SensitivityLabel] needs a bool")]
+    [InlineData("MN0014", "[SensitivityLabel(\"PaidInFull\"), NotPhi(\"why\")] public bool «Note» { get; init; }", "[NotPhi] would show it to everyone")]
+    [InlineData("MN0014", "[SensitivityLabels] internal string? «Note» { get; set; }", "that generated code cannot read hides nothing")]
+    [InlineData("MN0014", "[Phi.Tenant, NotPhi(\"why\")] public Guid «Note» { get; init; }", "[Phi.Tenant] needs a string")]
+    [InlineData("MN0014", "[Phi.Tenant, NotPhi(\"why\")] public IReadOnlyList<string>? «Note» { get; init; }", "[Phi.Tenant] needs a string")]
+    [InlineData("MN0014", "[Phi.Context(\"Payer\"), Phi.ServiceDate] public DateOnly «Note» { get; init; }", "[Phi.Context] needs a string or a number")]
+    [InlineData("MN0014", "[Phi.Context(\"Payer\"), Phi.Payer] public IReadOnlyList<string>? «Note» { get; init; }", "[Phi.Context] needs a string or a number")]
+    [InlineData("MN0014", "[DerivedFrom(nameof(Lines), SumOf = nameof(Line.Charge)), Phi.Charge] public double «Note» { get; init; }", "[DerivedFrom] with SumOf needs a decimal")]
+    [InlineData("MN0014", "[DerivedFrom(nameof(Lines), IsCount = true), Phi.Charge] public long «Note» { get; init; }", "[DerivedFrom] with IsCount needs an int")]
+    [InlineData("MN0015", "[DerivedFrom(\"Liens\"), Phi.Balance] public decimal «Note» { get; init; }", "no PHI model has a member of that name")]
+    [InlineData("MN0015", "[DerivedFrom(nameof(PatientName), IsCount = true), Phi.Balance] public int «Note» { get; init; }", "it is no list of PHI models")]
+    [InlineData("MN0015", "[DerivedFrom(nameof(Line.Diagnoses), IsCount = true), Phi.Balance] public int «Note» { get; init; }", "what is summed or counted is a member of the same model")]
+    [InlineData("MN0016", "[SensitivityLabel(\"PaidInFul\")] public bool «Note» { get; init; }", "sensitivity label 'PaidInFul', which the policy does not declare")]
+    public void A_mistake_is_one_error_at_the_member(string id, string member, string message)
+    {
+        AssertOne(id, member, message, Policy);
+        AssertOne(id, member, message, Restrictable);
+    }
+
+    [Theory]
+    [InlineData("[DerivedFrom(nameof(Lines), SumOf = \"Chrge\"), Phi.Balance] public decimal «Note» { get; init; }", "its models have no decimal member 'Chrge'")]
+    [InlineData("[DerivedFrom(nameof(Lines), SumOf = nameof(Line.Diagnoses)), Phi.Balance] public decimal «Note» { get; init; }", "its models have no decimal member 'Diagnoses'")]
+    public void A_sum_of_what_is_not_there_is_one_error_at_the_member(string member, string message)
+    {
+        AssertOne("MN0015", member, message, Policy);
+        AssertOne("MN0015", member, message, Restrictable);
+    }
+
+    [Theory]
+    [InlineData("[SensitivityLabels] public string? Note { get; init; }")]
+    [InlineData("[SensitivityLabels] public IReadOnlyList<string>? Note { get; init; }")]
+    [InlineData("[SensitivityLabels] public string[]? Note { get; init; }")]
+    [InlineData("[SensitivityLabel(\"PaidInFull\")] public bool Note { get; init; }")]
+    [InlineData("[SensitivityLabel(\"SubstanceUse\"), SensitivityLabel(\"Declared\")] public bool? Note { get; init; }")]
+    [InlineData("[Phi.Tenant, NotPhi(\"why\")] public string? Note { get; init; }")]
+    [InlineData("[Phi.Context(\"Payer\"), Phi.Payer] public string? Note { get; init; }")]
+    [InlineData("[Phi.Context(\"Amount\"), Phi.Balance] public decimal? Note { get; init; }")]
+    [InlineData("[Phi.Context(\"Amount\"), Phi.Balance] public int Note { get; init; }")]
+    [InlineData("[DerivedFrom(nameof(Lines), SumOf = nameof(Line.Charge)), Phi.Balance] public decimal Note { get; init; }")]
+    [InlineData("[DerivedFrom(nameof(Lines), SumOf = nameof(Line.Charge)), Phi.Balance] public decimal? Note { get; init; }")]
+    [InlineData("[DerivedFrom(nameof(Lines), IsCount = true), Phi.Balance] public int Note { get; init; }")]
+    [InlineData("[DerivedFrom(nameof(Line.Diagnoses)), Phi.Diagnosis] public string? Note { get; init; }")]
+    [InlineData("[X12Usage(\"837P\", X12Usage.Required), X12Usage(\"837I\", X12Usage.Optional), Phi.Name] public string? Note { get; init; }")]
+    public void What_fits_its_member_is_no_mistake(string member)
+    {
+        Assert.Empty(GeneratorRun.Of([WithMember(member), Samples.Use], Policy).Diagnostics);
+        Assert.Empty(GeneratorRun.Of([WithMember(member), Samples.Use], Restrictable).Diagnostics);
+    }
+
+    [Fact]
+    public void A_row_condition_that_a_member_answers_is_no_mistake()
+    {
+        string policy = Policy.Replace("\"role\": \"Coder\"", "\"rows\": { \"Payer\": { \"oneOf\": [\"Acme\"] }, \"Amount\": { \"below\": 10 } }, \"role\": \"Coder\"", StringComparison.Ordinal);
+        const string members = "[Phi.Context(\"Payer\"), Phi.Payer] public string? Payer { get; init; } [Phi.Context(\"Amount\"), Phi.Payment] public decimal Amount { get; init; }";
+        Assert.Empty(GeneratorRun.Of([WithMember(members), Samples.Use], policy).Diagnostics);
+    }
+
+    [Fact]
+    public void A_label_that_a_mistaken_policy_lacks_is_no_mistake_of_its_own()
+    {
+        string policy = Policy.Replace("{ \"Declared\": { \"description\": \"x\" } }", "[]", StringComparison.Ordinal);
+        Diagnostic error = Assert.Single(GeneratorRun.Of([WithMember("[SensitivityLabel(\"Declared\")] public bool Note { get; init; }"), Samples.Use], policy).Diagnostics);
+        Assert.Equal("MN0105", error.Id);
+    }
+
+    private static readonly string Policy = Samples.Policy.Replace("\"purposes\"", "\"labels\": { \"Declared\": { \"description\": \"x\" } }, \"purposes\"", StringComparison.Ordinal);
+
+    // What is emitted for restrictions depends on what members are used for.
+    private static readonly string Restrictable = Policy.Replace("\"purposes\"", "\"restrictable\": [\"Hiv\", \"Payment\"], \"purposes\"", StringComparison.Ordinal);
+
+    private static string WithMember(string member) => Samples.Model.Replace("[Phi.Ssn]", member + "\n    [Phi.Ssn]", StringComparison.Ordinal);
+
+    private static void AssertOne(string id, string member, string message, string policy)
+    {
+        var marked = new Marked(WithMember(member));
+        Diagnostic error = Assert.Single(GeneratorRun.Of([marked.Text, Samples.Use], policy).Diagnostics);
+        Assert.Equal(id, error.Id);
+        Assert.Equal(DiagnosticSeverity.Error, error.Severity);
+        Assert.Contains(message, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        FileLinePositionSpan span = error.Location.GetLineSpan();
+        Assert.Equal((marked.Line + 1, marked.Column), (span.StartLinePosition.Line, span.StartLinePosition.Character));
+        Assert.Equal(marked.Length, span.EndLinePosition.Character - span.StartLinePosition.Character);
+    }
+}
