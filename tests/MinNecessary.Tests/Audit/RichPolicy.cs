@@ -40,7 +40,7 @@ internal static class RichPolicy
         ["purposes"] = (random, _) => Named(Purposes.Where((_, index) => index == 0 || random.Next(8) > 0), () => new JsonObject { ["basis"] = Pick(random, Bases) }),
         ["recipients"] = (random, _) => Named(Recipients.Where((_, index) => index == 0 || random.Next(8) > 0), () => new JsonObject { ["kind"] = Pick(random, Kinds) }),
         ["roles"] = (random, _) => Named(Roles.Where((_, index) => index == 0 || random.Next(8) > 0), () => new JsonObject { ["description"] = "A role", ["training"] = Some(random, ["basics", "privacy"], 2) }),
-        ["restrictions"] = (random, _) => random.Next(2) == 0 ? null : Named(new[] { "First", "Second" }.Where(_ => random.Next(2) == 0), () => Restriction(random)),
+        ["restrictions"] = (random, _) => random.Next(3) == 0 ? null : Named(new[] { "First", "Second" }.Where(_ => random.Next(2) == 0), () => Restriction(random)),
         ["criteria"] = (random, _) => random.Next(3) == 0 ? null : Criteria(random),
     };
 
@@ -56,7 +56,7 @@ internal static class RichPolicy
         ["routine"] = (random, activity) => activity == "Use" || random.Next(3) > 0 ? null : JsonValue.Create(random.Next(4) == 0),
         ["reliance"] = (random, activity) => activity == "Use" || random.Next(4) > 0 ? null : Some(random, Reliances, 2),
         ["transaction"] = (random, activity) => activity == "Use" || random.Next(6) > 0 ? null : Pick(random, ["837P", "276"]),
-        ["emergency"] = (random, _) => random.Next(3) > 0 ? null : Emergency(random),
+        ["emergency"] = (random, _) => random.Next(2) > 0 ? null : Emergency(random),
         ["preset"] = (random, _) => random.Next(12) > 0 ? null : Pick(random, ["SafeHarbor", "LimitedDataSet"]),
     };
 
@@ -119,11 +119,11 @@ internal static class RichPolicy
 
     private static JsonObject Restriction(Random random)
     {
-        var restriction = new JsonObject { ["withhold"] = Some(random, Categories, 3), ["labels"] = Some(random, Labels, 3), ["citation"] = "A law" };
+        var restriction = new JsonObject { ["withhold"] = Some(random, Categories, 3), ["labels"] = Some(random, Labels, 2), ["citation"] = "A law" };
         Set(restriction, "activities", random.Next(2) == 0 ? null : Some(random, ["Use", "Disclosure", "Request"], 2));
         Set(restriction, "recipients", random.Next(2) == 0 ? null : Some(random, Recipients, 2));
         Set(restriction, "unless", random.Next(2) == 0 ? null : Pick(random, Conditions));
-        Set(restriction, "yieldsTo", random.Next(2) == 0 ? null : Some(random, Exemptions, 2));
+        Set(restriction, "yieldsTo", Some(random, Exemptions, 3));
         return restriction;
     }
 
