@@ -25,7 +25,7 @@ internal static class RichPolicy
 
     public static readonly string[] Bases = ["Treatment", "Payment", "Operations", "Research"];
 
-    public static readonly string[] Kinds = ["HealthPlan", "BusinessAssociate", "PublicOfficial", "Individual", "Clearinghouse", "Other"];
+    public static readonly string[] Kinds = ["HealthPlan", "BusinessAssociate", "PublicOfficial", "Individual", "Clearinghouse", "Provider", "Other"];
 
     public static readonly string[] Exemptions = ["Individual", "Authorization", "Secretary", "RequiredByLaw", "Compliance", "Treatment"];
 
@@ -36,6 +36,7 @@ internal static class RichPolicy
         ["effective"] = (random, _) => Day(random.Next(0, 4)),
         ["expires"] = (random, _) => random.Next(3) > 0 ? null : Day(random.Next(4, 8)),
         ["restrictable"] = (random, _) => random.Next(3) == 0 ? null : Some(random, Categories, 2),
+        ["labels"] = (random, _) => random.Next(4) == 0 ? null : new JsonObject { ["Staff"] = new JsonObject { ["description"] = "Staff" } },
         ["categories"] = (random, _) => random.Next(4) > 0 ? null : new JsonObject { ["Fertility"] = new JsonObject { ["description"] = "Care" } },
         ["purposes"] = (random, _) => Named(Purposes.Where((_, index) => index == 0 || random.Next(8) > 0), () => new JsonObject { ["basis"] = Pick(random, Bases) }),
         ["recipients"] = (random, _) => Named(Recipients.Where((_, index) => index == 0 || random.Next(8) > 0), () => new JsonObject { ["kind"] = Pick(random, Kinds) }),
@@ -69,7 +70,6 @@ internal static class RichPolicy
                 ["name"] = "Rich",
                 ["version"] = "1",
                 ["owner"] = "No one",
-                ["labels"] = new JsonObject { ["Staff"] = new JsonObject { ["description"] = "Staff" } },
                 ["conditions"] = new JsonObject { ["OnSite"] = new JsonObject { ["description"] = "On site" } },
                 ["grants"] = new JsonObject(),
             };
@@ -155,7 +155,7 @@ internal static class RichPolicy
         var rows = new JsonObject();
         if (random.Next(2) == 0)
         {
-            rows["Payer"] = new JsonObject { ["oneOf"] = Some(random, ["Blue", "Red"], 2) };
+            rows["Payer"] = new JsonObject { ["oneOf"] = Some(random, ["Blue", "Red"], 2, "Blue") };
         }
 
         if (random.Next(2) == 0)
