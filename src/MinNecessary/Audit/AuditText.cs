@@ -49,7 +49,7 @@ internal static class AuditText
     {
         if (row.OneOf is { } texts)
         {
-            return texts.Count == 0 ? $"{row.Context} is none" : $"{row.Context} is one of {string.Join(", ", texts)}";
+            return $"{row.Context} is one of {string.Join(", ", texts)}";
         }
 
         string atLeast = row.AtLeast is { } from ? FormattableString.Invariant($"at least {from}") : "";

@@ -18,18 +18,14 @@ internal sealed class Protection
     public static IReadOnlyList<Protection> All { get; } =
     [
         new(
-            static context => context.IsTreatmentPaymentOrOperations && !context.YieldsEveryRestriction,
-            "A restriction that was agreed to with the individual now holds for it (45 CFR 164.522(a)(1)(iii)).",
-            "A restriction that was agreed to with the individual no longer holds for it (45 CFR 164.522(a)(1)(iii))."),
+            static context => context.Basis is not (PurposeBasis.Research or PurposeBasis.PublicHealth) && context.Exemption is not (Exemption.RequiredByLaw or Exemption.Secretary or Exemption.Individual),
+            "A restriction that was agreed to with the individual now holds for it (45 CFR 164.522(a)(1)(i)).",
+            "A restriction that was agreed to with the individual no longer holds for it (45 CFR 164.522(a)(1)(i), (v))."),
         new(
             static context => context.Activity != Activity.Use && context.Recipient is RecipientKind.HealthPlan or RecipientKind.Clearinghouse
                 && context.Basis is PurposeBasis.Payment or PurposeBasis.Operations && context.Exemption != Exemption.RequiredByLaw,
             "What was paid for in full out of pocket is now kept from the plan (45 CFR 164.522(a)(1)(vi)).",
             "What was paid for in full out of pocket is no longer kept from it (45 CFR 164.522(a)(1)(vi))."),
-        new(
-            static context => !context.YieldsEveryRestriction,
-            "The individual's restrictions now have to be known for it (45 CFR 164.522(a)(1)).",
-            "The individual's restrictions no longer have to be known for it (45 CFR 164.522(a)(1)(v))."),
         new(
             static context => context.Exemption != Exemption.Individual,
             "Substance use disorder records now need a consent for it (42 CFR 2.31).",
@@ -39,9 +35,9 @@ internal sealed class Protection
             "A consent for all treatment, payment and operations no longer covers substance use disorder records for it (42 CFR 2.31).",
             "A consent for all treatment, payment and operations now covers substance use disorder records for it (42 CFR 2.31)."),
         new(
-            static context => !(context.HasEmergency && context.Basis == PurposeBasis.Treatment),
-            "An emergency no longer sets aside agreed restrictions and the consent for substance use disorder records (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51).",
-            "An emergency now sets aside agreed restrictions and the consent for substance use disorder records (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51)."),
+            static context => !context.HasEmergencyTreatment,
+            "An emergency no longer sets aside agreed restrictions and the consent for substance use disorder records (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51(a)).",
+            "An emergency now sets aside agreed restrictions and the consent for substance use disorder records (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51(a))."),
     ];
 
     /// <summary>What of all this differs, and which way. What is lost widens.</summary>

@@ -24,7 +24,7 @@ internal static class ProtectionComparison
 
     private static bool IsAccountedFor(ProtectionContext context, GrantDefinition grant) =>
         context.Activity == Activity.Disclosure
-        && !context.IsTreatmentPaymentOrOperations
+        && (!context.IsTreatmentPaymentOrOperations || grant.Exemption is Exemption.Secretary or Exemption.RequiredByLaw)
         && context.Recipient != RecipientKind.Individual
         && grant.Exemption is not (Exemption.Individual or Exemption.Authorization)
         && grant.Preset is null;

@@ -5,8 +5,8 @@ internal readonly record struct ProtectionContext(Activity Activity, PurposeBasi
 {
     public bool IsTreatmentPaymentOrOperations => Basis is PurposeBasis.Treatment or PurposeBasis.Payment or PurposeBasis.Operations;
 
-    /// <summary>164.522(a)(1)(v): a restriction prevents neither what the Secretary and the law require nor the individual's own access.</summary>
-    public bool YieldsEveryRestriction => Exemption is Policy.Exemption.RequiredByLaw or Policy.Exemption.Secretary or Policy.Exemption.Individual;
+    /// <summary>Whether an emergency is one of treatment, by the entity itself or by the health care provider that it discloses to (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51(a)).</summary>
+    public bool HasEmergencyTreatment => HasEmergency && Basis == PurposeBasis.Treatment && (Activity == Activity.Use || Recipient == RecipientKind.Provider);
 
     public static ProtectionContext Of(PolicyDocument policy, GrantDefinition grant) => new(
         grant.Activity, policy.Purposes[grant.Purpose].Basis, grant.Recipient is null ? null : policy.Recipients[grant.Recipient].Kind, grant.Exemption, grant.Emergency is not null);

@@ -40,7 +40,7 @@ public sealed class ComparisonPropertyTests
         PolicyDocument loaded = DisclosureOrder.Parse(after);
         if (PolicyNarrowing.Problems(compiled, loaded).Count == 0)
         {
-            PolicyChange[] wider = [.. PolicyComparison.Compare(compiled, loaded).Changes.Where(change => change.Kind == PolicyChangeKind.Widens && !IsNotComparedOnLoading(change))];
+            PolicyChange[] wider = [.. PolicyComparison.Compare(compiled, loaded).Changes.Where(change => change.Kind == PolicyChangeKind.Widens)];
             Assert.True(wider.Length == 0, $"{string.Join('\n', wider)}\n{before.ToJsonString()}\n{after.ToJsonString()}");
         }
     }
@@ -68,13 +68,8 @@ public sealed class ComparisonPropertyTests
         }
 
         // Both answers are frequent and neither is given for safety's sake, else the property above would say little.
-        Assert.True(widening > 300 && notWidening > 300 && seen > widening / 3 && allowed > 4_000, $"{widening} widen, seen in {seen}; {notWidening} do not; {allowed} allowed");
+        Assert.True(widening > 300 && notWidening > 300 && seen > widening / 3 && allowed > 3_000, $"{widening} widen, seen in {seen}; {notWidening} do not; {allowed} allowed");
     }
-
-    // Loading does not look at these: the models are compiled in, roles and categories show something only to a reviewer, and an empty
-    // 'restrictable' is not told from none.
-    private static bool IsNotComparedOnLoading(PolicyChange change) =>
-        change.Aspect is PolicyAspect.Models or PolicyAspect.Role or PolicyAspect.Declaration || change.Sentence.StartsWith("The policy no longer has 'restrictable'", StringComparison.Ordinal);
 
     private static (JsonObject Before, JsonObject After) Pair(Random random)
     {

@@ -48,13 +48,14 @@ internal static class DisclosureOrder
 
     private static MinNecessary.Evaluation Evaluate(PolicyDocument policy, RichCase asked, Facts facts) => PolicyEvaluator.Evaluate(policy, asked.Request, facts, asked.Now);
 
+    // An evaluation may end before an emergency does, with the hours that the grant has; outside of them it is open again.
     private static bool IsWithin(MinNecessary.Evaluation narrow, MinNecessary.Evaluation wide, RichCase asked) =>
         wide.Outcome == Outcome.Allowed
         && asked.IsCoveredBy(wide.Grant)
         && narrow.Categories.All(category => wide.Categories.Contains(category) && Rank(narrow.Grant, category) <= Rank(wide.Grant, category))
         && !wide.WithheldLabels.Except(narrow.WithheldLabels).Any()
         && !wide.LabelsThatHaveToBeCarried.Except(narrow.LabelsThatHaveToBeCarried).Any()
-        && !(narrow.IsEmergency && wide.IsEmergency && narrow.ExpiresAt > wide.ExpiresAt);
+        && !(narrow.IsEmergency && wide.IsEmergency && narrow.Grant!.Emergency!.ValidFor > wide.Grant!.Emergency!.ValidFor);
 
     private static int Rank(GrantDefinition? grant, string category) => grant is null || !grant.Mask.TryGetValue(category, out string? mask) ? 3 : mask == "Redact" ? 1 : 2;
 }

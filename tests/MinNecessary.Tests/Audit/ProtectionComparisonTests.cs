@@ -19,10 +19,10 @@ public sealed class ProtectionComparisonTests
     public void An_exemption_by_which_restrictions_yield_widens() =>
         Assert.Equal(
             [
-                $"Widens: {Submission}A restriction that was agreed to with the individual no longer holds for it (45 CFR 164.522(a)(1)(iii)).",
+                $"Widens: {Submission}A restriction that was agreed to with the individual no longer holds for it (45 CFR 164.522(a)(1)(i), (v)).",
                 $"Widens: {Submission}What was paid for in full out of pocket is no longer kept from it (45 CFR 164.522(a)(1)(vi)).",
-                $"Widens: {Submission}The individual's restrictions no longer have to be known for it (45 CFR 164.522(a)(1)(v)).",
                 $"Changes: {Submission}It claims exemption RequiredByLaw: the minimum necessary standard does not apply to it, and each decision needs evidence.",
+                $"Changes: {Submission}The individual's accounting now lists these disclosures (45 CFR 164.528).",
             ],
             Compared.Changes("grants.Submission.exemption", "\"RequiredByLaw\""));
 
@@ -37,7 +37,7 @@ public sealed class ProtectionComparisonTests
     public void A_purpose_of_another_basis_loses_what_stood_before_it() =>
         Assert.Equal(
             [
-                $"Widens: {Coding}An emergency now sets aside agreed restrictions and the consent for substance use disorder records (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51).",
+                $"Widens: {Coding}An emergency now sets aside agreed restrictions and the consent for substance use disorder records (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51(a)).",
                 $"Widens: {Submission}What was paid for in full out of pocket is no longer kept from it (45 CFR 164.522(a)(1)(vi)).",
                 "Widens: Reviewed disclosures to Plan for Coding: What was paid for in full out of pocket is no longer kept from it (45 CFR 164.522(a)(1)(vi)).",
                 "Changes: Purpose Coding belongs to Treatment, and belonged to Payment.",
@@ -107,21 +107,23 @@ public sealed class ProtectionComparisonTests
     [InlineData("criteria.Disclosures.validFor", "\"P1D\"", "Narrows: An approval of disclosures holds for 1 day at most, and held for 7 days.")]
     [InlineData("criteria.Disclosures.questions", """["Who asks?", "What for?"]""", "Narrows: A review of disclosures now answers: What for?")]
     [InlineData("criteria.Requests", """{ "activity": "Request", "reviewer": "Officer", "questions": ["Why?"], "validFor": "P7D" }""", "Widens: Officer may now approve requests one by one that no grant covers, of any category; they were denied.")]
-    [InlineData("recipients.Court", """{ "kind": "PublicOfficial" }""", "Widens: Recipient Court is new. A person may now approve, one by one, what is asked with it.")]
+    [InlineData("recipients.Court", """{ "kind": "PublicOfficial" }""", "Widens: Recipient Court is new. A person may now approve, one by one, what is asked with it. An individual's restriction that names it was not understood, and denied; it now withholds what it covers.")]
     [InlineData("roles.Clerk", """{ "description": "Files" }""", "Widens: Role Clerk is new. A person may now approve, one by one, what is asked with it.")]
-    [InlineData("categories", """{ "Fertility": { "description": "Care" } }""", "Widens: Category Fertility is new. A person may now approve, one by one, what is asked with it.")]
+    [InlineData("categories", """{ "Fertility": { "description": "Care" } }""", "Widens: Category Fertility is new. A person may now approve, one by one, what is asked with it. An individual's restriction that names it was not understood, and denied; it now withholds what it covers.")]
     public void What_a_person_may_approve_is_compared_too(string path, string? json, string expected) => Assert.Equal([expected], Compared.Changes(path, json));
 
     [Fact]
-    public void Where_no_criteria_are_in_both_policies_a_new_name_shows_nothing()
+    public void Where_no_criteria_are_in_both_policies_a_new_name_has_restrictions_understood_and_no_more()
     {
         PolicyDocument before = Compared.With(Without);
         PolicyDocument after = Compared.With(policy =>
         {
             Without(policy);
             Compared.Set(policy, "recipients.Court", """{ "kind": "PublicOfficial" }""");
+            Compared.Set(policy, "roles.Clerk", """{ "description": "Files" }""");
         });
-        Assert.Equal(["Changes: Recipient Court is new."], PolicyComparison.Compare(before, after).Changes.Select(change => change.ToString()));
+        Assert.Equal(["Widens: Recipient Court is new. An individual's restriction that names it was not understood, and denied; it now withholds what it covers.", "Changes: Role Clerk is new."], PolicyComparison.Compare(before, after).Changes.Select(change => change.ToString()));
+        Assert.Equal(["Narrows: Recipient Court is gone. An individual's restriction that names it is no longer understood, and denies.", "Changes: Role Clerk is gone."], PolicyComparison.Compare(after, before).Changes.Select(change => change.ToString()));
         Assert.Contains("Narrows: Nobody may approve disclosures one by one any more: what no grant covers is denied.", Compared.Changes(before));
 
         static void Without(System.Text.Json.Nodes.JsonObject policy)

@@ -14,7 +14,7 @@ internal sealed record RichCase(AccessRequest Request, Facts Facts, DateTimeOffs
         string? recipient = near is null ? Pick(random, RichPolicy.Recipients) : near.Recipient;
         string purpose = near?.Purpose ?? Pick(random, RichPolicy.Purposes);
         DateTimeOffset now = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero).AddDays(random.Next(20) == 0 ? random.Next(300) : 93 + random.Next(28)).AddHours(random.Next(24));
-        var request = new AccessRequest(activity, role, recipient, purpose, new Caller("actor", [.. RichPolicy.Roles.Where(each => random.Next(3) == 0 || (each == role && random.Next(8) > 0))]), "subject")
+        var request = new AccessRequest(activity, role, recipient, purpose, new Caller("actor", [.. RichPolicy.Roles.Where(each => random.Next(3) == 0 || (each == role && random.Next(5) > 0))]), "subject")
         {
             Evidence = random.Next(2) == 0 ? RequestEvidence.None : new RequestEvidence { EmergencyReason = "It is one" },
         };
@@ -29,10 +29,10 @@ internal sealed record RichCase(AccessRequest Request, Facts Facts, DateTimeOffs
     {
         TrainingCurrent = Truth(random),
         IdentityVerified = Truth(random),
-        AgreementInForce = Truth(random),
-        Conditions = random.Next(5) == 0 ? [] : new Dictionary<string, bool> { ["OnSite"] = random.Next(4) > 0 },
+        AgreementInForce = random.Next(6) == 0 ? null : Truth(random),
+        Conditions = random.Next(6) == 0 ? [] : new Dictionary<string, bool> { ["OnSite"] = random.Next(3) > 0 },
         AgreementId = random.Next(8) == 0 ? null : "agreement",
-        Restrictions = random.Next(4) == 0 ? null : [.. Enumerable.Range(0, random.Next(3)).Select(_ => RestrictionOf(random))],
+        Restrictions = random.Next(5) == 0 ? null : [.. Enumerable.Range(0, random.Next(3)).Select(_ => RestrictionOf(random))],
         Exemptions = [.. Enum.GetValues<Exemption>().Where(_ => random.Next(8) > 0).Select(exemption => new ExemptionEvidence(exemption, "evidence"))],
         Authorization = random.Next(3) == 0 ? null : AuthorizationOf(request, random),
         Reliance = random.Next(4) == 0 ? null : new RelianceEvidence { Basis = Pick(random, Enum.GetValues<RelianceBasis>()), RepresentationId = "representation", IsReasonable = true },
@@ -40,6 +40,8 @@ internal sealed record RichCase(AccessRequest Request, Facts Facts, DateTimeOffs
         SubstanceUseConsent = random.Next(2) == 0 ? null : new SubstanceUseConsent
         {
             Id = "consent",
+            Subject = request.Subject,
+            Recipients = Some(random, RichPolicy.Recipients, 2),
             SignedOn = new DateOnly(2026, 1, 1),
             CoversTreatmentPaymentOperations = random.Next(2) == 0,
             Purposes = Some(random, RichPolicy.Purposes, 3),

@@ -25,7 +25,7 @@ internal static class RichPolicy
 
     public static readonly string[] Bases = ["Treatment", "Payment", "Operations", "Research"];
 
-    public static readonly string[] Kinds = ["HealthPlan", "BusinessAssociate", "PublicOfficial", "Individual", "Clearinghouse", "Other"];
+    public static readonly string[] Kinds = ["HealthPlan", "BusinessAssociate", "PublicOfficial", "Individual", "Clearinghouse", "Provider", "Other"];
 
     public static readonly string[] Exemptions = ["Individual", "Authorization", "Secretary", "RequiredByLaw", "Compliance", "Treatment"];
 
@@ -36,11 +36,12 @@ internal static class RichPolicy
         ["effective"] = (random, _) => Day(random.Next(0, 4)),
         ["expires"] = (random, _) => random.Next(3) > 0 ? null : Day(random.Next(4, 8)),
         ["restrictable"] = (random, _) => random.Next(3) == 0 ? null : Some(random, Categories, 2),
+        ["labels"] = (random, _) => random.Next(4) == 0 ? null : new JsonObject { ["Staff"] = new JsonObject { ["description"] = "Staff" } },
         ["categories"] = (random, _) => random.Next(4) > 0 ? null : new JsonObject { ["Fertility"] = new JsonObject { ["description"] = "Care" } },
         ["purposes"] = (random, _) => Named(Purposes.Where((_, index) => index == 0 || random.Next(8) > 0), () => new JsonObject { ["basis"] = Pick(random, Bases) }),
         ["recipients"] = (random, _) => Named(Recipients.Where((_, index) => index == 0 || random.Next(8) > 0), () => new JsonObject { ["kind"] = Pick(random, Kinds) }),
         ["roles"] = (random, _) => Named(Roles.Where((_, index) => index == 0 || random.Next(8) > 0), () => new JsonObject { ["description"] = "A role", ["training"] = Some(random, ["basics", "privacy"], 2) }),
-        ["restrictions"] = (random, _) => random.Next(2) == 0 ? null : Named(new[] { "First", "Second" }.Where(_ => random.Next(2) == 0), () => Restriction(random)),
+        ["restrictions"] = (random, _) => random.Next(3) == 0 ? null : Named(new[] { "First", "Second" }.Where(_ => random.Next(2) == 0), () => Restriction(random)),
         ["criteria"] = (random, _) => random.Next(3) == 0 ? null : Criteria(random),
     };
 
@@ -56,7 +57,7 @@ internal static class RichPolicy
         ["routine"] = (random, activity) => activity == "Use" || random.Next(3) > 0 ? null : JsonValue.Create(random.Next(4) == 0),
         ["reliance"] = (random, activity) => activity == "Use" || random.Next(4) > 0 ? null : Some(random, Reliances, 2),
         ["transaction"] = (random, activity) => activity == "Use" || random.Next(6) > 0 ? null : Pick(random, ["837P", "276"]),
-        ["emergency"] = (random, _) => random.Next(3) > 0 ? null : Emergency(random),
+        ["emergency"] = (random, _) => random.Next(2) > 0 ? null : Emergency(random),
         ["preset"] = (random, _) => random.Next(12) > 0 ? null : Pick(random, ["SafeHarbor", "LimitedDataSet"]),
     };
 
@@ -69,7 +70,6 @@ internal static class RichPolicy
                 ["name"] = "Rich",
                 ["version"] = "1",
                 ["owner"] = "No one",
-                ["labels"] = new JsonObject { ["Staff"] = new JsonObject { ["description"] = "Staff" } },
                 ["conditions"] = new JsonObject { ["OnSite"] = new JsonObject { ["description"] = "On site" } },
                 ["grants"] = new JsonObject(),
             };
@@ -119,11 +119,11 @@ internal static class RichPolicy
 
     private static JsonObject Restriction(Random random)
     {
-        var restriction = new JsonObject { ["withhold"] = Some(random, Categories, 3), ["labels"] = Some(random, Labels, 3), ["citation"] = "A law" };
+        var restriction = new JsonObject { ["withhold"] = Some(random, Categories, 3), ["labels"] = Some(random, Labels, 2), ["citation"] = "A law" };
         Set(restriction, "activities", random.Next(2) == 0 ? null : Some(random, ["Use", "Disclosure", "Request"], 2));
         Set(restriction, "recipients", random.Next(2) == 0 ? null : Some(random, Recipients, 2));
         Set(restriction, "unless", random.Next(2) == 0 ? null : Pick(random, Conditions));
-        Set(restriction, "yieldsTo", random.Next(2) == 0 ? null : Some(random, Exemptions, 2));
+        Set(restriction, "yieldsTo", Some(random, Exemptions, 3));
         return restriction;
     }
 
@@ -155,7 +155,7 @@ internal static class RichPolicy
         var rows = new JsonObject();
         if (random.Next(2) == 0)
         {
-            rows["Payer"] = new JsonObject { ["oneOf"] = Some(random, ["Blue", "Red"], 2) };
+            rows["Payer"] = new JsonObject { ["oneOf"] = Some(random, ["Blue", "Red"], 2, "Blue") };
         }
 
         if (random.Next(2) == 0)
