@@ -8,7 +8,7 @@ public sealed class PolicyFileTests(PackedApplication application)
     [InlineData("MN0106", "\"disclose\": [\"BirthDate\"", "\"disclose\": [\"Birthdate\"")]
     [InlineData("MN0107", "\"Ssn\": \"Last4\"", "\"Ssn\": \"Last9\"")]
     [InlineData("MN0117", "\"Ssn\": \"Last4\"", "\"Ssn\": \"AmountBand100\"")]
-    [InlineData("MN0112", "\"activity\": \"Request\",\n      \"role\": \"EligibilitySpecialist\",\n      \"recipient\": \"HealthPlan\",\n      \"purpose\": \"EligibilityCheck\"", "\"activity\": \"Use\",\n      \"role\": \"RegistrationClerk\",\n      \"purpose\": \"Registration\"")]
+    [InlineData("MN0112", "\"activity\": \"Request\",\n      \"role\": \"EligibilitySpecialist\",\n      \"recipient\": \"HealthPlan\",\n      \"purpose\": \"EligibilityCheck\",\n      \"transaction\": \"270\"", "\"activity\": \"Use\",\n      \"role\": \"RegistrationClerk\",\n      \"purpose\": \"Registration\"")]
     [InlineData("MN0104", "\"purpose\": \"Coding\",", "")]
     [InlineData("MN0102", "\"owner\": \"Privacy Officer\",", "\"owner\": \"Privacy Officer\", \"owner\": \"Another\",")]
     [InlineData("MN0101", "  }\n}", "  }\n}\n}")]
