@@ -28,9 +28,9 @@ internal static class RestrictionChecks
         Restriction[] applicable = [.. (input.Facts.Restrictions ?? []).Where(restriction => RestrictionScope.Applies(restriction, input))];
         draft.DenyIf(input.Facts.Restrictions is null && input.Policy.KnowsRestrictions, Unknown);
 
-        // 164.522(a)(1)(iii): what was agreed yields to emergency treatment, whatever it covers.
+        // 164.522(a)(1)(iii): what was agreed yields to emergency treatment. One that takes nothing from the grant stands in no one's way.
         Restriction[] binding = [.. applicable.Where(restriction => restriction.Kind != RestrictionKind.Agreed || !input.IsEmergencyTreatment)];
-        if (binding.Length < applicable.Length)
+        if (applicable.Except(binding).Any(restriction => TakesSomething(restriction, input, draft)))
         {
             EmergencyClaim.SetAside(WholeRecord, input, draft);
             if (input.Request.Activity == Activity.Disclosure)
@@ -52,6 +52,9 @@ internal static class RestrictionChecks
             draft.WithholdLabel(label, hasToBeCarried: true);
         }
     }
+
+    private static bool TakesSomething(Restriction restriction, EvaluationInput input, EvaluationDraft draft) =>
+        !RestrictionScope.IsUnderstood(restriction, input) || LabelOf(restriction) is not null || restriction.Categories.Count == 0 || restriction.Categories.Any(draft.Shown.Contains);
 
     private static string? LabelOf(Restriction restriction) =>
         restriction.Label ?? (restriction.Kind == RestrictionKind.PaidInFull && restriction.Categories.Count == 0 ? LabelCatalog.PaidInFull : null);

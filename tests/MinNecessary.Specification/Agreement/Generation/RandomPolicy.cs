@@ -24,7 +24,7 @@ internal static class RandomPolicy
         from recipients in Gens.Maybe(30, Gens.SomeOf([.. Names.Recipients.Keys]))
         from unless in Gens.Maybe(50, Gens.Pick([.. Names.OwnConditions, "IdentityVerified"]))
         from yields in Gens.Subset(Names.Exemptions)
-        select WriteStanding(withhold, labels, activities, recipients, unless, yields);
+        select WriteStanding(withhold, withhold.Length + labels.Length > 0 ? labels : ["Adolescent"], activities, recipients, unless, yields);
 
     public static Gen<JsonObject> Any { get; } =
         from begins in Gen.Choose(0, 60)

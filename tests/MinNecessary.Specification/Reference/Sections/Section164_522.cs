@@ -16,9 +16,11 @@ internal static class Section164_522
 
         PlainRestriction[] about = [.. (matter.Facts.Restrictions ?? []).Where(restriction => IsAbout(restriction, matter))];
         PlainRestriction[] binding = [.. about.Where(restriction => !(restriction.Kind == "Agreed" && Section164_312.IsEmergencyTreatment(matter)))];
-        if (about.Length > binding.Length)
+        bool isInTheWay = about.Except(binding).Any(restriction =>
+            !IsUnderstood(restriction, matter) || Label(restriction) is not null || restriction.Categories.Count == 0 || restriction.Categories.Intersect(answer.Shown).Any());
+        if (isInTheWay)
         {
-            // (a)(1)(iii): it yields to emergency treatment. (iv): the provider is asked not to use or disclose it further.
+            // (a)(1)(iii): it yields to emergency treatment, where it is in its way. (iv): the provider is asked not to use or disclose it further.
             Section164_312.SetAside(matter, answer, "RecordRestricted");
             if (matter.Request.Activity == "Disclosure")
             {

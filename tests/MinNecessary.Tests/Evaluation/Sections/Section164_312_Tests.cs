@@ -106,6 +106,13 @@ public sealed class Section164_312_Tests
     }
 
     [Fact]
+    public void Section_164_522_a_1_iii_a_restriction_of_what_is_not_asked_for_is_not_set_aside_and_makes_no_emergency()
+    {
+        Facts agreed = Office.Known with { Restrictions = [new Restriction { Id = "r", Kind = RestrictionKind.Agreed, Categories = ["Ssn"] }] };
+        Verdict.Obliges(Office.Ask(Ward, agreed, Why, roles: ["Nurse", "Clerk"]));
+    }
+
+    [Fact]
     public void Section_164_522_a_1_iv_the_provider_is_asked_not_to_use_it_further()
     {
         Facts agreed = Office.Known with { Restrictions = [new Restriction { Id = "r", Kind = RestrictionKind.Agreed, Categories = ["Diagnosis"] }] };
