@@ -7,7 +7,7 @@ namespace MinNecessary.Generators.Tests;
 public sealed class CompanionGraphTests
 {
     private const string Referring = """
-        public sealed class TheirReference { public string? Reference { get; set; } = "A-1"; }
+        public sealed class TheirReference { public string? Reference { get; set; } = "A-1"; internal string? Hidden { get; set; } }
         public sealed class TheirClaim { public string Id { get; set; } = "C-1"; public TheirReference? Patient { get; set; } = new(); public string City { get; set; } = "Sampletown"; }
         [PhiModelFor(typeof(TheirReference))] public interface ReferencePhi { [Phi.Ssn] object Reference { get; } }
         [PhiModelFor(typeof(TheirClaim), Subject = "Patient.Reference")] public interface ClaimPhi { [Phi.Ssn] object Id { get; } object Patient { get; } [Phi.City] object City { get; } }
@@ -29,9 +29,19 @@ public sealed class CompanionGraphTests
         Assert.Throws<AccessDeniedException>(() => application.Project(claim, application.Decide("A-1")));
     }
 
+    [Fact]
+    public void A_subject_may_stand_in_a_struct_that_a_type_holds()
+    {
+        var application = new EmittedApplication(Referring.Replace("sealed class TheirReference", "struct TheirReference", StringComparison.Ordinal).Replace("} = \"A-1\"; internal", "} internal", StringComparison.Ordinal).Replace("TheirReference? Patient { get; set; } = new();", "TheirReference Patient { get; set; } = new() { Reference = \"A-1\" };", StringComparison.Ordinal), Policy);
+        object claim = Activator.CreateInstance(application.Assembly.GetType("Sample.TheirClaim")!)!;
+        object view = application.Project(claim, application.Decide("A-1"));
+        Assert.Equal("""{"City":"Sampletown"}""", JsonSerializer.Serialize(view, view.GetType(), application.Options));
+    }
+
     [Theory]
     [InlineData("Patient.Gone", "'Sample.TheirReference' has no readable member 'Gone'")]
     [InlineData("Patient.", "'Sample.TheirReference' has no readable member ''")]
+    [InlineData("Patient.Hidden", "'Sample.TheirReference' has no readable member 'Hidden'")]
     [InlineData("Patient", "the subject has to be a string")]
     [InlineData("Patient.Reference.Length", "the subject has to be a string")]
     public void A_path_to_no_subject_is_an_error(string path, string problem)

@@ -28,7 +28,12 @@ internal static class SubjectPath
             type = (member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type).WithNullableAnnotation(NullableAnnotation.None);
         }
 
-        problem = type.SpecialType == SpecialType.System_String ? null : "the subject has to be a string";
-        return problem is null ? expression : null;
+        if (type.SpecialType != SpecialType.System_String)
+        {
+            problem = "the subject has to be a string";
+            return null;
+        }
+
+        return expression;
     }
 }
