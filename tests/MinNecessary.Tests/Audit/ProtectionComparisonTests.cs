@@ -75,6 +75,41 @@ public sealed class ProtectionComparisonTests
     public void A_restriction_is_compared_by_what_it_withholds_from_whom(string path, string? json, string expected) => Assert.Contains(expected, Compared.Changes(path, json));
 
     [Fact]
+    public void A_restriction_that_yields_to_a_grants_exemption_restricts_less()
+    {
+        PolicyDocument before = Compared.With("grants.Submission.exemption", "\"RequiredByLaw\"");
+        PolicyDocument after = Compared.With(policy =>
+        {
+            Compared.Set(policy, "grants.Submission.exemption", "\"RequiredByLaw\"");
+            Compared.Set(policy, "restrictions.State.yieldsTo", """["RequiredByLaw"]""");
+        });
+        Assert.Equal(
+            ["Widens: Restriction State (State Code 1) restricts less: Diagnosis and what is labelled Staff are no longer withheld from grant Submission."],
+            PolicyComparison.Compare(before, after).Changes.Select(change => change.ToString()));
+        Assert.Equal(
+            ["Narrows: Restriction State (State Code 1) restricts more unless OnSite: Diagnosis and what is labelled Staff are now withheld from grant Submission."],
+            PolicyComparison.Compare(after, before).Changes.Select(change => change.ToString()));
+    }
+
+    [Fact]
+    public void What_is_disclosed_to_the_individual_needs_no_consent()
+    {
+        PolicyDocument before = Compared.With(ToIndividual);
+        PolicyDocument after = Compared.With(policy =>
+        {
+            ToIndividual(policy);
+            Compared.Set(policy, "grants.Submission.exemption", "\"Individual\"");
+        });
+        Assert.Contains($"Widens: {Submission}Substance use disorder records no longer need a consent for it (42 CFR 2.31).", PolicyComparison.Compare(before, after).Changes.Select(change => change.ToString()));
+
+        static void ToIndividual(System.Text.Json.Nodes.JsonObject policy)
+        {
+            Compared.Set(policy, "recipients.Plan.kind", "\"Individual\"");
+            Compared.Set(policy, "grants.Submission.reliance", null);
+        }
+    }
+
+    [Fact]
     public void Two_restrictions_that_withhold_together_what_one_withheld_are_as_narrow()
     {
         string[] changes = Compared.Changes("restrictions", """

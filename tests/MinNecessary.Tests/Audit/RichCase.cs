@@ -14,9 +14,13 @@ internal sealed record RichCase(AccessRequest Request, Facts Facts, DateTimeOffs
         string? recipient = near is null ? Pick(random, RichPolicy.Recipients) : near.Recipient;
         string purpose = near?.Purpose ?? Pick(random, RichPolicy.Purposes);
         DateTimeOffset now = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero).AddDays(random.Next(20) == 0 ? random.Next(300) : 93 + random.Next(28)).AddHours(random.Next(24));
-        var request = new AccessRequest(activity, role, recipient, purpose, new Caller("actor", [.. RichPolicy.Roles.Where(each => random.Next(3) == 0 || (each == role && random.Next(5) > 0))]), "subject")
+
+        // Now and then somebody who may act in an emergency alone.
+        bool isEmergency = near?.Emergency is not null && random.Next(3) == 0;
+        string[] held = isEmergency ? [Pick(random, [.. near!.Emergency!.Roles])] : [.. RichPolicy.Roles.Where(each => random.Next(3) == 0 || (each == role && random.Next(5) > 0))];
+        var request = new AccessRequest(activity, role, recipient, purpose, new Caller("actor", held), "subject")
         {
-            Evidence = random.Next(2) == 0 ? RequestEvidence.None : new RequestEvidence { EmergencyReason = "It is one" },
+            Evidence = isEmergency || random.Next(2) == 0 ? new RequestEvidence { EmergencyReason = "It is one" } : RequestEvidence.None,
         };
         return new RichCase(request, FactsOf(request, now, Reviewer(before, after, activity, random), random), now, Pick(random, [.. RichPolicy.Models, "Other"]), Pick(random, ["Blue", "Red", "Green"]), random.Next(5) * 50);
     }
