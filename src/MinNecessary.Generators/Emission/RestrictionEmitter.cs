@@ -8,7 +8,7 @@ namespace MinNecessary.Generators.Emission;
 /// </summary>
 internal static class RestrictionEmitter
 {
-    private const string Restriction = "global::MinNecessary.ViewRestriction";
+    public const string Restriction = "global::MinNecessary.ViewRestriction";
     private const string Labels = "global::MinNecessary.ViewLabels";
     private const string Row = "global::MinNecessary.DerivedRow";
 
@@ -37,7 +37,7 @@ internal static class RestrictionEmitter
 
         WriteRestrict(writer, view);
         writer.Line();
-        WriteDerive(writer, view, carried);
+        DerivationEmitter.Write(writer, view, carried.Select(each => each.Name));
         writer.Line();
         writer.Open($"private void {EmissionText.Carry}({view.ModelKey} source, {ViewEmitter.ScopeTypeOf(view)} scope)");
         foreach ((string name, _, string value) in carried)
@@ -215,91 +215,5 @@ internal static class RestrictionEmitter
         return element is ModelShape
             ? $"{restriction}.Rows(\"{member}\", {access}, static (row{depth}, inner{depth}) => row{depth}!.{EmissionText.Restrict}(inner{depth}))"
             : $"{restriction}.Each({access}, static (row{depth}, inner{depth}) => {Rows(element, member, "row" + depth, "inner" + depth, depth + 1)}!)";
-    }
-
-    private static void WriteDerive(SourceWriter writer, ViewSpec view, (string Name, string Type, string Value)[] carried)
-    {
-        writer.Open($"internal void {EmissionText.Derive}({Restriction} restriction, bool isLast)");
-        if (view.SubjectMember is not null)
-        {
-            writer.Line($"restriction = restriction.For({EmissionText.Carried}Subject);");
-        }
-
-        foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
-        {
-            WriteNestedDerive(writer, member);
-            if (member.Member.Use.Derivations.Count > 0)
-            {
-                WriteDerived(writer, member);
-            }
-        }
-
-        if (carried.Length > 0)
-        {
-            writer.Open("if (isLast)");
-            foreach ((string name, _, _) in carried)
-            {
-                writer.Line($"{name} = null;");
-            }
-
-            writer.Close();
-        }
-
-        writer.Close();
-    }
-
-    private static void WriteNestedDerive(SourceWriter writer, ViewMemberSpec member)
-    {
-        if (member.NestedView is not null)
-        {
-            WriteNestedDerive(writer, member.Member.Shape, member.Member.Name, 1);
-        }
-    }
-
-    private static void WriteNestedDerive(SourceWriter writer, ShapeSpec shape, string access, int depth)
-    {
-        if (shape is ModelShape)
-        {
-            writer.Line($"{access}?.{EmissionText.Derive}(restriction, isLast);");
-            return;
-        }
-
-        ShapeSpec element = shape is ListShape list ? list.Element : ((DictionaryShape)shape).Value;
-        writer.Open($"if ({access} is not null)");
-        writer.Open($"foreach (var row{depth} in {access}{(shape is DictionaryShape ? ".Values" : "")})");
-        WriteNestedDerive(writer, element, "row" + depth, depth + 1);
-        writer.Close();
-        writer.Close();
-    }
-
-    private static void WriteDerived(SourceWriter writer, ViewMemberSpec member)
-    {
-        string name = member.Member.Name;
-        string bare = member.Member.BareName;
-        string isHidden = string.Join(" || ", member.Member.Use.Derivations.Select(derivation => $"restriction.IsHidden({EmissionText.Literal(derivation.From)})"));
-        if (member.Rows is not null)
-        {
-            isHidden += $" || restriction.WithholdsAny({EmissionText.Carried}RowsOf{bare})";
-        }
-
-        writer.Open($"if ({name} is not null && ({isHidden}))");
-        bool isComputed = member is { Rows: { } derived, Treatment: Treatment.Full } && (derived.Amount is not null || derived.IsCount) && member.Member.Use.Derivations.Count == 1;
-        if (isComputed)
-        {
-            DerivedRowsSpec rows = member.Rows!;
-            writer.Open($"if (restriction.CanCompute(\"{rows.List.BareName}\", {EmissionText.Carried}RowsOf{bare}))");
-            writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(\"{bare}\", {EmissionText.Carried}RowsOf{bare});");
-            writer.Close();
-            writer.Open("else");
-        }
-
-        writer.Line($"{ViewEmitter.WithheldMembers} = restriction.With({ViewEmitter.WithheldMembers}, \"{bare}\");");
-        writer.Line($"{name} = null;");
-        if (isComputed)
-        {
-            writer.Close();
-        }
-
-        writer.Close();
     }
 }
