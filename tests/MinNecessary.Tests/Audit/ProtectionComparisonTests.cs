@@ -110,6 +110,21 @@ public sealed class ProtectionComparisonTests
     }
 
     [Fact]
+    public void An_emergency_is_one_of_treatment_toward_a_provider_and_toward_no_other_party()
+    {
+        PolicyDocument[] policies = [.. new[] { "Other", "HealthPlan", "Provider" }.Select(kind => Compared.With(policy =>
+        {
+            Compared.Set(policy, "purposes.Coding.basis", "\"Treatment\"");
+            Compared.Set(policy, "recipients.Plan.kind", $"\"{kind}\"");
+            Compared.Set(policy, "grants.Submission.reliance", null);
+            Compared.Set(policy, "grants.Submission.emergency", """{ "roles": ["Nurse"], "for": "PT1H" }""");
+        }))];
+        const string Lifted = $"Widens: {Submission}An emergency now sets aside agreed restrictions and the consent for substance use disorder records (45 CFR 164.522(a)(1)(iii), 42 CFR 2.51(a)).";
+        Assert.Contains(Lifted, PolicyComparison.Compare(policies[0], policies[2]).Changes.Select(change => change.ToString()));
+        Assert.DoesNotContain(Lifted, PolicyComparison.Compare(policies[0], policies[1]).Changes.Select(change => change.ToString()));
+    }
+
+    [Fact]
     public void Two_restrictions_that_withhold_together_what_one_withheld_are_as_narrow()
     {
         string[] changes = Compared.Changes("restrictions", """
