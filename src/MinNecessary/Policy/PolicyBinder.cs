@@ -48,7 +48,13 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         var grants = new GrantBinder(errors, names, purposes, recipients, IsWhole(policy.Find("criteria"), criteria) ? criteria : null);
         IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
         PolicyList restrictable = policy.FindList("restrictable", item => names.IsCategory("'restrictable'", item.Text, item.Position));
+        policy.FindText("$schema");
         string? supersedes = policy.FindText("supersedes");
+        if (supersedes is not null && supersedes == version)
+        {
+            policy.Report("MN0105", policy.Find("supersedes")!.Position, "The policy supersedes itself. Give it a version of its own, or name the one that it replaces.");
+        }
+
         string? @base = ReadHash(policy);
         return !isNamed ? null : new PolicyParts
         {

@@ -53,7 +53,6 @@ public sealed class PolicyHistoryTests
     [InlineData("1 2026-01-01|2 2026-07-01 - 1|3 2027-01-01 - 1", "Version '3' supersedes '1', which is not the version before it: that is '2'. Correct 'supersedes', or the dates.")]
     [InlineData("1 2026-01-01|2 2026-07-01 - 9", "Version '2' supersedes '9', which is no version of this history: that is '1'. Correct 'supersedes', or the dates.")]
     [InlineData("2 2026-01-01 - 1|1 2026-07-01 - 2", "Version '2' is the earliest, and supersedes '1', which begins no earlier. Correct 'supersedes', or the dates.")]
-    [InlineData("1 2026-01-01 - 1", "Version '1' is the earliest, and supersedes '1', which begins no earlier. Correct 'supersedes', or the dates.")]
     [InlineData("1 2026-01-01|1 2027-01-01", "Version '1' is there 2 times. Give each version a number of its own.")]
     public void Versions_that_do_not_follow_on_each_other_are_refused(string versions, string problem)
     {

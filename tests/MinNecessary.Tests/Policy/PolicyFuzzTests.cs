@@ -87,6 +87,13 @@ public sealed class PolicyFuzzTests
     }
 
     [Fact]
+    public void A_policy_does_not_supersede_itself_and_its_schema_is_a_text()
+    {
+        Assert.False(Parses(SmallPolicy.With("\"supersedes\": \"2025.4\"", "\"supersedes\": \"2026.1\""), []));
+        Assert.All(new[] { "{ \"name\": \"hidden\" }", "[]", "1", "null" }, value => Assert.False(Parses(SmallPolicy.With("\"minnecessary.policy.schema.json\"", value), [])));
+    }
+
+    [Fact]
     public void A_date_is_read_to_its_last_character()
     {
         // .NET's date parsers pass over trailing NULs and some space; a policy's date is exact.
@@ -160,6 +167,7 @@ public sealed class PolicyFuzzTests
         Assert.True(document.Expires is not { } expires || document.Effective < expires);
         Assert.True(document.ReviewDue is not { } due || document.IsReviewOverdue(DateOnly.MaxValue) == (due < DateOnly.MaxValue));
         Assert.NotEqual(document.Hash, document.Base);
+        Assert.NotEqual(document.Version, document.Supersedes);
 
         // Written anew, indented and with its members in another order, it is the same policy.
         JsonNode node = JsonNode.Parse(text.TrimStart('\uFEFF'))!;

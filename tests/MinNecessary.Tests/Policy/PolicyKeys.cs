@@ -76,7 +76,7 @@ internal static class PolicyKeys
     }
 
     private static string? Unknown(JsonElement root, string path) => Objects(root, path)
-        .Where(found => !Named.Contains(found.Path) && !found.Path.StartsWith("$schema", StringComparison.Ordinal))
+        .Where(found => !Named.Contains(found.Path))
         .Select(found => Keys.TryGetValue(found.Path, out string[]? known) ? found.Members.Except(known).Select(key => $"unknown key '{key}' at '{found.Path}'").FirstOrDefault() : $"an object at '{found.Path}'")
         .FirstOrDefault(problem => problem is not null);
 
