@@ -56,7 +56,7 @@ public static partial class Masks
         {
             null or < 0 => null,
             >= OldestShown + 1 => NinetyOrOlder,
-            { } years => decimal.Truncate(years).ToString("0", CultureInfo.InvariantCulture),
+            { } years => decimal.Truncate(years).ToString(CultureInfo.InvariantCulture),
         };
     }
 
@@ -68,8 +68,9 @@ public static partial class Masks
         return age switch
         {
             null or < 0 or double.NaN => null,
-            >= OldestShown + 1 => NinetyOrOlder,
-            { } years => Age((decimal)Math.Truncate(years), context),
+
+            // Far above what is shown, and a decimal still.
+            { } years => Age((decimal)Math.Truncate(Math.Min(years, byte.MaxValue)), context),
         };
     }
 

@@ -72,7 +72,6 @@ public static partial class Masks
             if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation)
             {
                 lettersInPart = 0;
-                continue;
             }
 
             if (!Rune.IsLetter(rune))

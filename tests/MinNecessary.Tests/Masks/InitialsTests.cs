@@ -10,6 +10,8 @@ public sealed class InitialsTests
     [Theory]
     [InlineData("Anna-Lena Muster", "A.L.M.")]
     [InlineData("anna muster", "A.M.")]
+    [InlineData("Bo", "B.")]
+    [InlineData("Al Bo", "A.B.")]
     [InlineData("  O'Neil ,  Ann ", "O.A.")]
     [InlineData("Élodie Ångström", "É.Å.")]
     [InlineData("J. R. Smith 3rd", "J.R.S.R.")]
