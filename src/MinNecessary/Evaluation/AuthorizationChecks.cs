@@ -27,7 +27,7 @@ internal static class AuthorizationChecks
     {
         if (input.Facts.Authorization is not { } authorization)
         {
-            draft.Deny(Missing);
+            draft.Deny(Missing.Or(PaperKinds.Authorization, input.Facts));
             return;
         }
 

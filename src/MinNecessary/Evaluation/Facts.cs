@@ -65,41 +65,64 @@ public sealed record Facts
     public bool? IsEmergencyReviewOverdue { get; init; }
 
     /// <summary>
-    /// Puts together what two sources know. Where one of them says that a fact does not hold, it does not hold.
+    /// The papers of which two sources knew different ones. Nobody can tell here which of them holds, so none of them does: what needs
+    /// one is denied, however many more sources there are and in whatever order.
+    /// </summary>
+    internal PaperKinds InConflict { get; init; }
+
+    /// <summary>
+    /// Puts together what two sources know, in whatever order. Where one of them says that a fact does not hold, it does not hold.
     /// </summary>
     /// <param name="other">What the other source knows.</param>
     /// <returns>
-    /// For each fact: false where either says false, else true where either says true, else null. Restrictions and evidence of both; of
-    /// papers that only one can be, this one's, and the other's where this one has none.
+    /// For each fact: false where either says false, else true where either says true, else null. Restrictions and evidence of both. A
+    /// paper of which there can be one (authorization, reliance, approval, consent, the agreement's id) where one of them knows it, or both
+    /// know the same; where they know different ones, neither, and a request that needs it is denied with
+    /// <see cref="ReasonCodes.FactsDisagree"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Facts And(Facts other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        PaperKinds conflict = InConflict | other.InConflict;
         return new Facts
         {
             TrainingCurrent = Both(TrainingCurrent, other.TrainingCurrent),
             AssignedWork = Both(AssignedWork, other.AssignedWork),
             AgreementInForce = Both(AgreementInForce, other.AgreementInForce),
             IdentityVerified = Both(IdentityVerified, other.IdentityVerified),
-            AgreementId = AgreementId ?? other.AgreementId,
+            AgreementId = One(PaperKinds.Agreement, AgreementId, other.AgreementId, SamePaper.Is, ref conflict),
             Restrictions = Restrictions is null || other.Restrictions is null ? Restrictions ?? other.Restrictions : [.. Restrictions, .. other.Restrictions],
             Conditions = Both(Conditions, other.Conditions),
             Exemptions = Exemptions.Count == 0 ? other.Exemptions : [.. Exemptions, .. other.Exemptions],
-            Authorization = Authorization ?? other.Authorization,
-            Reliance = Reliance ?? other.Reliance,
-            Approval = Approval ?? other.Approval,
-            SubstanceUseConsent = SubstanceUseConsent ?? other.SubstanceUseConsent,
+            Authorization = One(PaperKinds.Authorization, Authorization, other.Authorization, SamePaper.Is, ref conflict),
+            Reliance = One(PaperKinds.Reliance, Reliance, other.Reliance, SamePaper.Is, ref conflict),
+            Approval = One(PaperKinds.Approval, Approval, other.Approval, SamePaper.Is, ref conflict),
+            SubstanceUseConsent = One(PaperKinds.SubstanceUseConsent, SubstanceUseConsent, other.SubstanceUseConsent, SamePaper.Is, ref conflict),
 
             // Of these two it is true that narrows.
             IsFromSubstanceUseProgram = Either(IsFromSubstanceUseProgram, other.IsFromSubstanceUseProgram),
             IsEmergencyReviewOverdue = Either(IsEmergencyReviewOverdue, other.IsEmergencyReviewOverdue),
+
+            // Last, when each paper has been compared.
+            InConflict = conflict,
         };
     }
 
     /// <summary>That these are facts, and not which: they are about a person.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(Facts);
+
+    private static TPaper? One<TPaper>(PaperKinds paper, TPaper? left, TPaper? right, Func<TPaper, TPaper, bool> isSame, ref PaperKinds conflict)
+        where TPaper : class
+    {
+        if (left is not null && right is not null && !isSame(left, right))
+        {
+            conflict |= paper;
+        }
+
+        return conflict.HasFlag(paper) ? null : left ?? right;
+    }
 
     private static bool? Either(bool? left, bool? right) =>
         left == true || right == true ? true : left ?? right;

@@ -165,6 +165,9 @@ public static class ReasonCodes
     /// <summary>The consent for substance use disorder records does not hold for this (42 CFR 2.31).</summary>
     public const string SubstanceUseConsentNotInForce = "SubstanceUseConsentNotInForce";
 
+    /// <summary>Two fact sources know different papers where there can be one, so that no one knows which holds (45 CFR 164.514(d)).</summary>
+    public const string FactsDisagree = "FactsDisagree";
+
     /// <summary>The row's own data is not what the grant covers (45 CFR 164.514(d)(2)(i)(B)).</summary>
     public const string RowNotCovered = "RowNotCovered";
 

@@ -29,7 +29,7 @@ internal static class RelianceChecks
 
         if (input.Grant.Preset == DisclosurePreset.LimitedDataSet)
         {
-            draft.DenyIf(string.IsNullOrWhiteSpace(input.Facts.AgreementId), AgreementIdMissing);
+            draft.DenyIf(string.IsNullOrWhiteSpace(input.Facts.AgreementId), AgreementIdMissing.Or(PaperKinds.Agreement, input.Facts));
         }
 
         if (!string.IsNullOrWhiteSpace(input.Facts.AgreementId) && input.Grant.When.Contains("AgreementInForce"))
@@ -42,7 +42,7 @@ internal static class RelianceChecks
     {
         if (input.Facts.Reliance is not { } reliance)
         {
-            draft.Deny(Missing);
+            draft.Deny(Missing.Or(PaperKinds.Reliance, input.Facts));
             return;
         }
 

@@ -38,7 +38,7 @@ internal static class ReviewChecks
         draft.Criteria = criteria;
         if (input.Facts.Approval is not { } approval)
         {
-            draft.Deny(Required);
+            draft.Deny(Required.Or(PaperKinds.Approval, input.Facts));
             return;
         }
 

@@ -33,7 +33,7 @@ internal static class SubstanceUseChecks
             return;
         }
 
-        Reason reason = consent is null ? Missing : NotInForce;
+        Reason reason = consent is null ? Missing.Or(PaperKinds.SubstanceUseConsent, input.Facts) : NotInForce;
         bool isConcerned = input.Facts.IsFromSubstanceUseProgram == true || draft.Shown.Contains("SubstanceUse");
         if (isConcerned && input.IsEmergencyTreatment)
         {

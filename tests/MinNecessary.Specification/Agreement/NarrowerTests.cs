@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using MinNecessary.Policy;
 using MinNecessary.Specification.Agreement.Generation;
+using MinNecessary.Specification.Reference.Plain;
 using Xunit.Abstractions;
 
 namespace MinNecessary.Specification.Agreement;
@@ -53,6 +54,31 @@ public sealed class NarrowerTests(ITestOutputHelper output)
         Assert.True(held > 10_000);
     }
 
+    [Fact]
+    public void Where_two_sources_know_different_papers_no_more_is_shown_than_by_either()
+    {
+        int differed = 0, shown = 0;
+        Gen<(Trial Trial, Func<Situation, Situation> Flaw)> pairs = RandomTrial.Of(Campaign.SituationsOfTrial).Zip(Gen.OneOf(Papers.Authorization, Papers.Approval, Papers.Reliance, Papers.Consent), (trial, flaw) => (trial, flaw));
+        Campaign.Run(12_000, Arb.From(pairs), pair =>
+        {
+            var policy = PolicyDocument.Parse(pair.Trial.Policy);
+            foreach (Situation situation in pair.Trial.Situations.Select(each => each.With((PlainFacts facts) => facts with { Disputed = [] })))
+            {
+                (Facts one, Facts other) = (situation.Facts.ToLibrary(), pair.Flaw(situation).Facts.ToLibrary());
+                Evaluation both = Evaluate(policy, situation, one.And(other));
+                Assert.Equal(Comparison.Of(both), Comparison.Of(Evaluate(policy, situation, other.And(one))));
+                if (one.And(other).InConflict != PaperKinds.None)
+                {
+                    differed += both.Reasons.Any(reason => reason.Code == "FactsDisagree") ? 1 : 0;
+                    shown += both.Outcome == Outcome.Allowed ? 1 : 0;
+                    Assert.Null(both.MoreThan(Evaluate(policy, situation, one)));
+                    Assert.Null(both.MoreThan(Evaluate(policy, situation, other)));
+                }
+            }
+        });
+        Assert.True(differed > 100 && shown > 100, $"{differed} differed, {shown} showed something all the same.");
+    }
+
     private static void Narrow(Trial trial, Narrowing narrowing, Tally tally)
     {
         JsonObject json = JsonNode.Parse(trial.Policy)!.AsObject();
@@ -89,6 +115,7 @@ public sealed class NarrowerTests(ITestOutputHelper output)
         }
     }
 
-    private static Evaluation Evaluate(PolicyDocument policy, Situation situation) =>
-        PolicyEvaluator.Evaluate(policy, situation.Request.ToLibrary(), situation.Facts.ToLibrary(), situation.Now);
+    private static Evaluation Evaluate(PolicyDocument policy, Situation situation) => Evaluate(policy, situation, situation.Facts.ToLibrary());
+
+    private static Evaluation Evaluate(PolicyDocument policy, Situation situation, Facts facts) => PolicyEvaluator.Evaluate(policy, situation.Request.ToLibrary(), facts, situation.Now);
 }

@@ -17,7 +17,23 @@ internal static class Translation
         Evidence = new RequestEvidence { EmergencyReason = request.EmergencyReason },
     };
 
-    public static Facts ToLibrary(this PlainFacts facts) => new()
+    /// <summary>Of a disputed paper a second source knows one of another id; of the sources either may come first.</summary>
+    public static Facts ToLibrary(this PlainFacts facts) => facts.Disputed.Where(paper => facts.Paper(paper) is not null).Aggregate(Known(facts), (known, paper) =>
+    {
+        Facts second = Second(facts, paper);
+        return facts.Disputed.Count > 1 ? second.And(known) : known.And(second);
+    });
+
+    private static Facts Second(PlainFacts facts, string paper) => paper switch
+    {
+        "Authorization" => new Facts { Authorization = ToLibrary(facts.Authorization!) with { Id = "ZQ-another" } },
+        "Reliance" => new Facts { Reliance = Known(facts).Reliance! with { RepresentationId = "ZQ-another" } },
+        "Approval" => new Facts { Approval = ToLibrary(facts.Approval!) with { Id = "ZQ-another" } },
+        "Consent" => new Facts { SubstanceUseConsent = ToLibrary(facts.Consent!) with { Id = "ZQ-another" } },
+        _ => new Facts { AgreementId = "ZQ-another" },
+    };
+
+    private static Facts Known(PlainFacts facts) => new()
     {
         TrainingCurrent = Known(facts, "TrainingCurrent"),
         AssignedWork = Known(facts, "AssignedWork"),

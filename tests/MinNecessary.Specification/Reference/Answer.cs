@@ -29,10 +29,10 @@ internal sealed class Answer
     /// <summary>Allowed where nothing speaks against it; needs review where nothing but that does; else denied.</summary>
     public string Outcome => Reasons.Count == 0 ? "Allowed" : Reasons.All(code => code == "ReviewRequired") ? "NeedsReview" : "Denied";
 
-    /// <summary>A code against; one that stands already is not listed twice.</summary>
+    /// <summary>A code against; one that stands already is not listed twice, but for papers in dispute, each of which is a reason.</summary>
     public void Deny(string code)
     {
-        if (!Reasons.Contains(code))
+        if (code == "FactsDisagree" || !Reasons.Contains(code))
         {
             Reasons.Add(code);
         }

@@ -11,7 +11,7 @@ internal sealed class Matter(JsonElement policy, PlainRequest request, PlainFact
 
     public PlainRequest Request { get; } = request;
 
-    public PlainFacts Facts { get; } = facts;
+    public PlainFacts Facts { get; } = facts.WithoutDisputed();
 
     public DateTimeOffset Now { get; } = now;
 

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using MinNecessary.Policy;
 
 namespace MinNecessary.Tests.Evaluation;
 
@@ -27,11 +28,80 @@ public sealed class FactsTests
         return a.And(b) == b.And(a) && a.And(b).And(c) == a.And(b.And(c)) && a.And(a) == a && a.And(Facts.Unknown) == a;
     }
 
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Of_two_papers_that_differ_none_holds(string paper, Facts left, Facts right)
+    {
+        foreach (Facts facts in new[] { left.And(right), right.And(left), left.And(right).And(left), left.And(right.And(right)), left.And(Facts.Unknown).And(right) })
+        {
+            Assert.Equal(paper, facts.InConflict.ToString());
+            Assert.Equal(Facts.Unknown, facts with { InConflict = PaperKinds.None });
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void A_paper_that_one_source_knows_or_both_know_alike_is_known(string paper, Facts facts, Facts other)
+    {
+        Assert.True(Facts.Unknown != other, paper);
+        Assert.Equal(facts, facts.And(Facts.Unknown));
+        Assert.Equal(facts, Facts.Unknown.And(facts));
+
+        // Each source makes its own lists, in an order of its own.
+        Assert.Equal(facts, facts.And(Again(facts)));
+    }
+
+    public static TheoryData<string, Facts, Facts> Pairs() => new()
+    {
+        { nameof(PaperKinds.Authorization), new Facts { Authorization = SomeAuthorization }, new Facts { Authorization = SomeAuthorization with { IsRevoked = true } } },
+        { nameof(PaperKinds.Authorization), new Facts { Authorization = SomeAuthorization }, new Facts { Authorization = SomeAuthorization with { Categories = ["Name"] } } },
+        { nameof(PaperKinds.Authorization), new Facts { Authorization = SomeAuthorization }, new Facts { Authorization = SomeAuthorization with { Recipients = ["Family"] } } },
+        { nameof(PaperKinds.Authorization), new Facts { Authorization = SomeAuthorization }, new Facts { Authorization = SomeAuthorization with { Purposes = ["Litigation"] } } },
+        { nameof(PaperKinds.Authorization), new Facts { Authorization = SomeAuthorization }, new Facts { Authorization = SomeAuthorization with { Id = "authorization-2" } } },
+        { nameof(PaperKinds.Reliance), new Facts { Reliance = new RelianceEvidence { Basis = RelianceBasis.CoveredEntity, IsReasonable = true } }, new Facts { Reliance = new RelianceEvidence { Basis = RelianceBasis.CoveredEntity, IsReasonable = false } } },
+        { nameof(PaperKinds.Approval), new Facts { Approval = SomeApproval }, new Facts { Approval = SomeApproval with { IsApproved = false } } },
+        { nameof(PaperKinds.Approval), new Facts { Approval = SomeApproval }, new Facts { Approval = SomeApproval with { Categories = ["Name"] } } },
+        { nameof(PaperKinds.SubstanceUseConsent), new Facts { SubstanceUseConsent = SomeConsent }, new Facts { SubstanceUseConsent = SomeConsent with { IsRevoked = true } } },
+        { nameof(PaperKinds.SubstanceUseConsent), new Facts { SubstanceUseConsent = SomeConsent }, new Facts { SubstanceUseConsent = SomeConsent with { Purposes = ["Billing"] } } },
+        { nameof(PaperKinds.SubstanceUseConsent), new Facts { SubstanceUseConsent = SomeConsent }, new Facts { SubstanceUseConsent = SomeConsent with { Recipients = ["Payer"] } } },
+        { nameof(PaperKinds.Agreement), new Facts { AgreementId = "agreement-1" }, new Facts { AgreementId = "Agreement-1" } },
+    };
+
     [Fact]
     public void Of_the_unknown_nothing_is_known() => Assert.All(Conditions.Names, condition => Assert.Null(Conditions.Of(Facts.Unknown, condition)));
 
     [Fact]
     public void A_null_is_an_argument_error() => Assert.Throws<ArgumentNullException>("other", () => Facts.Unknown.And(null!));
+
+    private static Authorization SomeAuthorization => new() { Id = "authorization-1", Subject = "MRN-1", Categories = ["Name", "Diagnosis"], Recipients = ["Family", "Payer"], Purposes = ["Litigation", "Billing"] };
+
+    private static SubstanceUseConsent SomeConsent => new() { Id = "consent-1", Subject = "MRN-1", Purposes = ["Billing", "Coding"], Recipients = ["Payer", "Family"] };
+
+    private static ReviewApproval SomeApproval => new()
+    {
+        Id = "approval-1",
+        Activity = Activity.Disclosure,
+        Recipient = "Family",
+        Purpose = "Litigation",
+        Subject = "MRN-1",
+        IsApproved = true,
+        ReviewerId = "u-2",
+        ReviewerRole = "Auditor",
+        Rationale = "The letter asks for it.",
+        Categories = ["Name", "Diagnosis"],
+        ReviewedAt = EvaluationPolicy.Within,
+        ExpiresAt = EvaluationPolicy.Within.AddDays(1),
+    };
+
+    private static Facts Again(Facts facts) => facts with
+    {
+        Authorization = facts.Authorization is { } authorization
+            ? authorization with { Categories = [.. authorization.Categories.Reverse()], Recipients = [.. authorization.Recipients.Reverse()], Purposes = [.. authorization.Purposes.Reverse()] }
+            : null,
+        SubstanceUseConsent = facts.SubstanceUseConsent is { } consent ? consent with { Purposes = [.. consent.Purposes.Reverse()], Recipients = [.. consent.Recipients.Reverse()] } : null,
+        Approval = facts.Approval is { } approval ? approval with { Categories = [.. approval.Categories.Reverse()] } : null,
+        Reliance = facts.Reliance is { } reliance ? reliance with { IsReasonable = reliance.IsReasonable } : null,
+    };
 
     private static Facts Some(int seed)
     {

@@ -28,6 +28,7 @@ internal static class Happening
             (grant?.Text("exemption") is null or "Authorization" ? 1 : 5, Exemptions),
             (grant?.Texts("reliance").Length > 0 ? 20 : 1, Papers.Reliance),
             (6, Papers.Consent),
+            (isReviewed || grant?.Text("exemption") == "Authorization" || grant?.Texts("reliance").Length > 0 ? 5 : 2, Papers.Dispute),
             (3, Facts(Gens.Pick<bool?>(true, true, false, null), (facts, value) => facts with { IsFromSubstanceUseProgram = value })),
             (grant?.Text("preset") == "LimitedDataSet" ? 10 : 1, Facts(Gens.Pick(Blanks), (facts, value) => facts with { AgreementId = value })));
     }

@@ -43,6 +43,10 @@ internal static class Papers
         (1, Happening.Facts(Gen.Constant(0), (facts, _) => facts with { Approval = null })),
         (2, FlawedApproval));
 
+    /// <summary>A second source knows another paper, of one kind or of two.</summary>
+    public static Gen<Func<Situation, Situation>> Dispute { get; } = Gens.Subset(["Authorization", "Reliance", "Approval", "Consent", "Agreement"]).Select(papers =>
+        (Func<Situation, Situation>)(situation => situation.With((PlainFacts facts) => facts with { Disputed = papers })));
+
     private static Gen<Func<Situation, Situation>> FlawedApproval => Flaws<PlainApproval>(
         facts => facts.Approval,
         (facts, approval) => facts with { Approval = approval },

@@ -31,7 +31,7 @@ internal static class Part2
             return;
         }
 
-        string code = consent is null ? "SubstanceUseConsentMissing" : "SubstanceUseConsentNotInForce";
+        string code = consent is null ? matter.Facts.Without("Consent", "SubstanceUseConsentMissing") : "SubstanceUseConsentNotInForce";
         bool isWholeRecord = matter.Facts.IsFromSubstanceUseProgram == true;
         bool isShown = answer.Shown.Contains("SubstanceUse");
         if ((isWholeRecord || isShown) && Section164_312.IsEmergencyTreatment(matter))
@@ -48,7 +48,7 @@ internal static class Part2
         {
             answer.WithheldCategories.Add("SubstanceUse");
         }
-        else if (isShown)
+        else if (isShown && !isWholeRecord)
         {
             answer.Deny(code);
         }

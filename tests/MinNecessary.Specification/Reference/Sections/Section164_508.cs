@@ -12,7 +12,7 @@ internal static class Section164_508
     {
         if (matter.Facts.Authorization is not { } authorization)
         {
-            answer.Deny("AuthorizationMissing");
+            answer.Deny(matter.Facts.Without("Authorization", "AuthorizationMissing"));
             return;
         }
 

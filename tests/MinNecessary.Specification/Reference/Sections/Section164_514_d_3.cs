@@ -20,7 +20,7 @@ internal static class Section164_514_d_3
 
         if (matter.Facts.Reliance is not { } reliance)
         {
-            answer.Deny("RelianceMissing");
+            answer.Deny(matter.Facts.Without("Reliance", "RelianceMissing"));
             return;
         }
 
@@ -52,7 +52,7 @@ internal static class Section164_514_d_3
         JsonElement criteria = matter.Criteria!.Value;
         if (matter.Facts.Approval is not { } approval)
         {
-            answer.Deny("ReviewRequired");
+            answer.Deny(matter.Facts.Without("Approval", "ReviewRequired"));
             return;
         }
 

@@ -4,5 +4,5 @@ namespace MinNecessary.Specification.Reference.Sections;
 internal static class Section164_514_e
 {
     public static void RequireAgreement(Matter matter, Answer answer) =>
-        answer.DenyIf(matter.Preset == "LimitedDataSet" && Matter.IsBlank(matter.Facts.AgreementId), "DataUseAgreementMissing");
+        answer.DenyIf(matter.Preset == "LimitedDataSet" && Matter.IsBlank(matter.Facts.AgreementId), matter.Facts.Without("Agreement", "DataUseAgreementMissing"));
 }

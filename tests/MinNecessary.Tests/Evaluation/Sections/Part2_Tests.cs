@@ -103,5 +103,15 @@ public sealed class Part2_Tests
     public void Part_2_31_b_counseling_notes_need_a_consent_of_their_own_and_no_consent_here_shows_them() =>
         Assert.All(new[] { "SubstanceUseCounselingNote" }, category => Assert.False(PolicyDocument.TryParse(Office.Text(Office.Grant("Use", null, "Care", disclose: $"\"{category}\"")), out _, out _)));
 
+    [Fact]
+    public void Part_2_31_a_revocation_that_only_a_second_source_knows_is_not_lost()
+    {
+        (Facts stale, Facts revoked) = (Office.Known with { SubstanceUseConsent = Consent }, Office.Known with { SubstanceUseConsent = Consent with { IsRevoked = true } });
+        PolicyDocument use = Office.Use("Billing", disclose: "\"Name\", \"SubstanceUse\"");
+        Verdict.Denied(Office.Ask(use, stale.And(revoked)), "FactsDisagree", Section);
+        Verdict.Denied(Office.Ask(use, revoked.And(stale)), "FactsDisagree", Section);
+        Assert.Equal(["SubstanceUse"], Office.Ask(Claim, stale.And(revoked)).WithheldLabels);
+    }
+
     private static MinNecessary.Evaluation Ask(PolicyDocument policy, SubstanceUseConsent consent) => Office.Ask(policy, Office.Known with { SubstanceUseConsent = consent });
 }

@@ -131,6 +131,17 @@ public sealed class Section164_508_Tests
         ("AuthorizationKnownFalse", "45 CFR 164.508(b)(2)(v)"),
         ("AuthorizationOutOfScope", "45 CFR 164.502(b)(2)(iii)"));
 
+    [Fact]
+    public void Section_164_508_b_2_iii_a_revocation_that_only_a_second_source_knows_is_not_lost()
+    {
+        Facts stale = Office.Known with { Authorization = Valid };
+        Facts revoked = Office.Known with { Authorization = Valid with { IsRevoked = true } };
+        Verdict.Denied(Office.Ask(Release, stale.And(revoked)), "FactsDisagree", "45 CFR 164.508(a)");
+        Verdict.Denied(Office.Ask(Release, revoked.And(stale)), "FactsDisagree", "45 CFR 164.508(a)");
+        Verdict.Denied(Office.Ask(Release, stale.And(revoked).And(stale)), "FactsDisagree", "45 CFR 164.508(a)");
+        Verdict.Allowed(Office.Ask(Release, stale.And(stale with { Authorization = Valid with { Categories = [.. Valid.Categories] } })));
+    }
+
     private static MinNecessary.Evaluation Ask(Authorization? authorization) => Office.Ask(Release, Office.Known with { Authorization = authorization });
 
     private static void Denied(Authorization? authorization, string code, string citation) => Verdict.Denied(Ask(authorization), code, citation);

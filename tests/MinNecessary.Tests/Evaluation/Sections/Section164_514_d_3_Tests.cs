@@ -42,6 +42,15 @@ public sealed class Section164_514_d_3_Tests
     }
 
     [Fact]
+    public void Section_164_514_d_3_ii_a_refusal_that_only_a_second_source_knows_is_not_lost()
+    {
+        (Facts approved, Facts refused) = (Office.Known with { Approval = Approved }, Office.Known with { Approval = Approved with { IsApproved = false } });
+        Verdict.Denied(Office.Ask(Reviewed, approved.And(refused)), "FactsDisagree", Section);
+        Verdict.Denied(Office.Ask(Reviewed, refused.And(approved)), "FactsDisagree", Section);
+        Verdict.Denied(AskWithoutGrant(approved.And(refused)), "FactsDisagree", Section);
+    }
+
+    [Fact]
     public void Section_164_514_d_3_ii_a_part_may_be_approved_for_a_time()
     {
         MinNecessary.Evaluation evaluation = Ask(Approved);

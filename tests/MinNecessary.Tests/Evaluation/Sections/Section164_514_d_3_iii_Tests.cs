@@ -81,6 +81,17 @@ public sealed class Section164_514_d_3_iii_Tests
         Assert.Equal("MN0131", Assert.Single(errors).Id);
     }
 
+    [Fact]
+    public void Section_164_514_d_3_iii_where_one_source_finds_reliance_unreasonable_no_other_restores_it()
+    {
+        PolicyDocument policy = Relying("CoveredEntity", "Plan");
+        Facts reasonable = Office.Known with { Reliance = new RelianceEvidence { Basis = RelianceBasis.CoveredEntity, IsReasonable = true } };
+        Facts unreasonable = Office.Known with { Reliance = new RelianceEvidence { Basis = RelianceBasis.CoveredEntity, IsReasonable = false } };
+        Verdict.Allowed(Office.Ask(policy, reasonable));
+        Verdict.Denied(Office.Ask(policy, reasonable.And(unreasonable)), "FactsDisagree", "45 CFR 164.514(d)(3)(iii)");
+        Verdict.Denied(Office.Ask(policy, unreasonable.And(reasonable)), "FactsDisagree", "45 CFR 164.514(d)(3)(iii)");
+    }
+
     private static PolicyDocument Relying(string basis, string recipient) => Office.Disclosure(recipient, "Study", $"\"reliance\": [\"{basis}\"]");
 
     private static MinNecessary.Evaluation Ask(PolicyDocument policy, RelianceEvidence? evidence) => Office.Ask(policy, Office.Known with { Reliance = evidence });
