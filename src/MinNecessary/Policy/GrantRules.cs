@@ -31,6 +31,30 @@ internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, Pol
         {
             reader.Report("MN0128", position, $"Grant '{grant.Name}' gives PHI to business associate '{recipient.Name}' without an agreement (45 CFR 164.502(e), 164.504(e)). Add \"AgreementInForce\" to 'when'.");
         }
+
+        // 45 CFR 164.312(a)(2)(ii) is about access to one's own systems. To whom it may be given, and by what contract, no emergency changes.
+        if (grant.Activity == Activity.Disclosure)
+        {
+            CheckNotSetAside("IdentityVerified", "MN0127", "to whom a disclosure goes is verified before it (45 CFR 164.514(h))");
+        }
+
+        if (recipient is { Kind: RecipientKind.BusinessAssociate })
+        {
+            CheckNotSetAside("AgreementInForce", "MN0128", $"business associate '{recipient.Name}' gets PHI under an agreement alone (45 CFR 164.502(e), 164.504(e))");
+        }
+        else if (grant.Preset == DisclosurePreset.LimitedDataSet)
+        {
+            CheckNotSetAside("AgreementInForce", "MN0124", "a limited data set is given under a data use agreement alone (45 CFR 164.514(e)(4))");
+        }
+    }
+
+    private void CheckNotSetAside(string condition, string id, string rule)
+    {
+        List<PolicyNode>? overrides = reader.Find("emergency")?.Members.Find(member => member.Key == "overrides").Value?.Items;
+        if (overrides?.Find(item => item.Kind == PolicyNodeKind.Text && item.Text == condition) is { } item)
+        {
+            reader.Report(id, item.Position, $"An emergency of grant '{grant.Name}' sets '{condition}' aside, and {rule}. Remove it from 'overrides'.");
+        }
     }
 
     private void CheckExemption()

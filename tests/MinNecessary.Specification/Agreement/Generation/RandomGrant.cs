@@ -55,7 +55,7 @@ internal static class RandomGrant
         AddIf(grant, "routine", isRoutine ? null : JsonValue.Create(false));
         AddIf(grant, "hours", hours);
         AddIf(grant, "rows", hasRows ? new JsonObject { ["Payer"] = new JsonObject { ["oneOf"] = RandomShown.Array(["Alpha"]) } } : null);
-        AddIf(grant, "emergency", emergency is not { } each ? null : new JsonObject { ["roles"] = RandomShown.Array(each.Roles), ["for"] = each.Length, ["overrides"] = RandomShown.Array(each.Overrides) });
+        AddIf(grant, "emergency", emergency is not { } each ? null : new JsonObject { ["roles"] = RandomShown.Array(each.Roles), ["for"] = each.Length, ["overrides"] = RandomShown.Array([.. each.Overrides.Except(required)]) });
         return grant;
     }
 

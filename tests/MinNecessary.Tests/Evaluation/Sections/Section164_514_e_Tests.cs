@@ -36,7 +36,16 @@ public sealed class Section164_514_e_Tests
         PolicyDocument policy = Office.Disclosure("Family", "Study", Limited);
         Verdict.Denied(Office.Ask(policy, Office.Known with { AgreementId = null }), "DataUseAgreementMissing", "45 CFR 164.514(e)(4)");
         Verdict.Denied(Office.Ask(policy, Office.Known with { AgreementId = " " }), "DataUseAgreementMissing", "45 CFR 164.514(e)(4)");
+        Verdict.Denied(Office.Ask(policy, (Office.Known with { AgreementId = "dua-1" }).And(new Facts { AgreementId = "dua-2" })), "FactsDisagree", "45 CFR 164.514(e)(4)");
         Verdict.Denied(Office.Ask(policy, Office.Known with { AgreementId = "dua-1", AgreementInForce = false }), "AgreementNotInForce", "45 CFR 164.504(e)");
+    }
+
+    [Fact]
+    public void Section_164_514_e_4_no_emergency_sets_its_agreement_aside()
+    {
+        string grant = Office.Grant("Disclosure", "Family", "Study", $"{Limited}, \"emergency\": {{ \"roles\": [\"Nurse\"], \"for\": \"PT1H\", \"overrides\": [\"AgreementInForce\"] }}");
+        Assert.False(PolicyDocument.TryParse(Office.Text(grant), out _, out IReadOnlyList<PolicyError> errors));
+        Assert.Equal("MN0124", Assert.Single(errors).Id);
     }
 
     [Fact]
