@@ -35,7 +35,8 @@ internal static class RootEmitter
             }
 
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
-            writer.Line($"return {view.FullName}.{ViewEmitter.EntryOf(view)}(source, decision.Open());");
+            writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.Open({EmissionText.Literal(root.ModelKey.Replace("global::", ""))});");
+            writer.Line($"return scope.Released({view.FullName}.{ViewEmitter.EntryOf(view)}(source, scope));");
             writer.Close();
             if (view.CanQuery)
             {

@@ -121,6 +121,16 @@ public abstract class Decision
     /// <exception cref="AccessDeniedException">It is denied, has expired, or is for another subject.</exception>
     public void EnsureAllowed(string? subject) => Permit(subject);
 
+    /// <summary>
+    /// Waits until the disclosure log durably has what was shown under this decision. Call it before what was shown leaves the process (45 CFR 164.312(b),
+    /// 164.528); without a log it does nothing.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>A task that ends when it has.</returns>
+    /// <exception cref="AccessDeniedException">The log cannot be written. What was shown must not leave.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public ValueTask EnsureLoggedAsync(CancellationToken cancellationToken = default) => Parts.Disclosures?.FlushAsync(this, cancellationToken) ?? ValueTask.CompletedTask;
+
     /// <summary>The exception for a model that the grant has no view of. Called by generated code.</summary>
     /// <returns>The exception to throw.</returns>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]

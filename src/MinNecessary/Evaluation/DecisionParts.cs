@@ -1,3 +1,4 @@
+using MinNecessary.Disclosures;
 using MinNecessary.Policy;
 
 namespace MinNecessary;
@@ -11,6 +12,7 @@ namespace MinNecessary;
 /// <param name="EmergencyIds">The emergencies that it rests on.</param>
 /// <param name="Masking">What masks need that go by no subject.</param>
 /// <param name="Classifiers">What says which labels a value has.</param>
+/// <param name="Disclosures">What records releases; null where there is no log.</param>
 internal sealed record DecisionParts(
     PolicyDocument Policy,
     string? Tenant,
@@ -19,4 +21,5 @@ internal sealed record DecisionParts(
     IReadOnlyList<SubjectDecision> Subjects,
     IReadOnlyList<string> EmergencyIds,
     MaskContext Masking,
-    ISensitivityClassifier[] Classifiers);
+    ISensitivityClassifier[] Classifiers,
+    DisclosureRecorder? Disclosures = null);

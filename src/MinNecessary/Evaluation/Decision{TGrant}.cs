@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MinNecessary.Disclosures;
 
 namespace MinNecessary;
 
@@ -16,6 +17,17 @@ public sealed class Decision<TGrant> : Decision
         : base(grant, parts)
     {
         _scope = new ViewScope<TGrant>(this, IsForOne && IsAllowed ? parts.Subjects[0] : null);
+    }
+
+    /// <summary>Opens the decision to generated code, for one view.</summary>
+    /// <param name="model">The model's full name: the disclosure log has it.</param>
+    /// <returns>The scope in which the view is made; never null.</returns>
+    /// <exception cref="AccessDeniedException">It is denied or has expired.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ViewScope<TGrant> Open(string model)
+    {
+        ViewScope<TGrant> scope = Open();
+        return Parts.Disclosures is null ? scope : new ViewScope<TGrant>(this, scope.HasSubject ? scope.Subject : null, new ReleaseDraft(model));
     }
 
     /// <summary>Opens the decision to generated code.</summary>

@@ -41,6 +41,23 @@ public sealed class Evaluation
         ExpiresAt = end;
     }
 
+    private Evaluation(Evaluation other, Reason against)
+    {
+        Grant = other.Grant;
+        Criteria = other.Criteria;
+        Reasons = [.. other.Reasons, against];
+        Waived = [];
+        Outcome = Outcome.Denied;
+        Categories = [];
+        WithheldCategories = other.WithheldCategories;
+        WithheldLabels = other.WithheldLabels;
+        LabelsThatHaveToBeCarried = other.LabelsThatHaveToBeCarried;
+        Obligations = [];
+        Advisories = [];
+        EvidenceIds = [];
+        ExpiresAt = other.ExpiresAt;
+    }
+
     /// <summary>Allowed where no reason speaks against it; needs review where only that does; else denied.</summary>
     public Outcome Outcome { get; }
 
@@ -85,6 +102,9 @@ public sealed class Evaluation
 
     /// <summary>The same, but it ends earlier: with an emergency that began before.</summary>
     internal Evaluation EndingAt(DateTimeOffset end) => ExpiresAt is { } before && before <= end ? this : new Evaluation(this, end);
+
+    /// <summary>The same, but denied for one reason more.</summary>
+    internal Evaluation DeniedFor(Reason against) => new(this, against);
 
     /// <summary>Of <see cref="WithheldLabels"/> those that are known to concern this individual: a model that carries no label is not shown.</summary>
     internal IReadOnlyList<string> LabelsThatHaveToBeCarried { get; }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using MinNecessary.Disclosures;
 using MinNecessary.Policy;
 
 namespace MinNecessary;
@@ -26,6 +27,7 @@ internal sealed class GateServices
         _keys = services.GetService<IMaskKeySource>();
         _surrogates = services.GetService<ISurrogateSource>() ?? RandomSurrogateSource.Instance;
         _emergencies = emergencies;
+        Disclosures = services.GetService<DisclosureRecorder>();
         Policies = policies;
         Clock = clock;
         Classifiers = [.. classifiers];
@@ -41,6 +43,9 @@ internal sealed class GateServices
 
     public FactGatherer Facts { get; }
 
+    /// <summary>What writes to the disclosure log; null where there is none.</summary>
+    public DisclosureRecorder? Disclosures { get; }
+
     public TimeProvider Clock { get; }
 
     public ISensitivityClassifier[] Classifiers { get; }
@@ -54,6 +59,10 @@ internal sealed class GateServices
         DateTimeOffset expiry = now + _options.DecisionLifetime;
         return evaluation.ExpiresAt is { } rest && rest < expiry ? rest : expiry;
     }
+
+    /// <summary>Writes decisions to the log before anyone has them; without a log they are as they are.</summary>
+    public ValueTask<IReadOnlyList<SubjectDecision>> LogAsync(PolicyDocument policy, IReadOnlyList<AccessRequest> requests, IReadOnlyList<SubjectDecision> decided, IReadOnlyList<string?> emergencies, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Disclosures is null ? new ValueTask<IReadOnlyList<SubjectDecision>>(decided) : Disclosures.RecordAsync(policy, requests, decided, emergencies, now, cancellationToken);
 
     /// <summary>Keeps an emergency before anything is shown under it. Where that fails, so does the decision.</summary>
     public ValueTask<EmergencyAccess> OpenEmergencyAsync(PolicyDocument policy, AccessRequest request, Evaluation evaluation, DateTimeOffset now, CancellationToken cancellationToken) => _emergencies.OpenAsync(

@@ -44,16 +44,21 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         cancellationToken.ThrowIfCancellationRequested();
         if (services.Policies.Current.Find(policyName, request.Caller.Tenant) is not { } policy)
         {
-            return PolicyEvaluator.WithoutPolicy();
+            return await LogAsync(compiled, request, PolicyEvaluator.WithoutPolicy(), null, services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         }
 
         GrantDefinition? grant = policy.FindGrant(request.Activity, request.Role, request.Recipient, request.Purpose);
         IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([new FactRequest(policy, grant, request)], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = services.Clock.GetUtcNow();
         Evaluation evaluation = PolicyEvaluator.EvaluateNarrowed(policy, compiled, request, facts[0], now);
-        return evaluation.IsEmergency
-            ? evaluation.EndingAt((await services.OpenEmergencyAsync(policy, request, evaluation, now, cancellationToken).ConfigureAwait(false)).EndsAt)
-            : evaluation;
+        EmergencyAccess? emergency = evaluation.IsEmergency ? await services.OpenEmergencyAsync(policy, request, evaluation, now, cancellationToken).ConfigureAwait(false) : null;
+        return await LogAsync(policy, request, emergency is null ? evaluation : evaluation.EndingAt(emergency.EndsAt), emergency?.Id, now, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Evaluation> LogAsync(PolicyDocument policy, AccessRequest request, Evaluation evaluation, string? emergencyId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        SubjectDecision decision = new(request.Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(request.Subject));
+        return (await services.LogAsync(policy, [request], [decision], [emergencyId], now, cancellationToken).ConfigureAwait(false))[0].Evaluation;
     }
 
     private async ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string[] subjects, RequestEvidence evidence, CancellationToken cancellationToken)
@@ -71,7 +76,7 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         AccessRequest[] requests = [.. subjects.Select(subject => new AccessRequest(compiled.Activity, compiled.Role, compiled.Recipient, compiled.Purpose, caller, subject) { Evidence = evidence })];
         if (services.Policies.Current.Find(grant.Policy.Name, caller.Tenant) is not { } policy)
         {
-            return Denied(grant, caller, requests);
+            return await DenyAsync(grant, caller, requests, cancellationToken).ConfigureAwait(false);
         }
 
         GrantDefinition? inForce = policy.FindGrant(grant.Name);
@@ -80,27 +85,25 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         // The clock is read after the facts: a slow look-up must not lengthen the decision's life.
         DateTimeOffset now = services.Clock.GetUtcNow();
         List<SubjectDecision> decided = [];
-        List<string> emergencies = [];
+        List<string?> emergencies = [];
         for (int index = 0; index < requests.Length; index++)
         {
             Evaluation evaluation = PolicyEvaluator.EvaluateGrant(policy, inForce, compiled, requests[index], facts[index], now);
-            if (evaluation.IsEmergency)
-            {
-                EmergencyAccess emergency = await services.OpenEmergencyAsync(policy, requests[index], evaluation, now, cancellationToken).ConfigureAwait(false);
-                emergencies.Add(emergency.Id);
-                evaluation = evaluation.EndingAt(emergency.EndsAt);
-            }
-
+            EmergencyAccess? emergency = evaluation.IsEmergency ? await services.OpenEmergencyAsync(policy, requests[index], evaluation, now, cancellationToken).ConfigureAwait(false) : null;
+            emergencies.Add(emergency?.Id);
+            evaluation = emergency is null ? evaluation : evaluation.EndingAt(emergency.EndsAt);
             decided.Add(new SubjectDecision(requests[index].Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(requests[index].Subject)));
         }
 
-        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, decided, emergencies.AsReadOnly(), services.MaskingOf(null), services.Classifiers));
+        IReadOnlyList<SubjectDecision> logged = await services.LogAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false);
+        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, logged, [.. emergencies.OfType<string>()], services.MaskingOf(null), services.Classifiers, services.Disclosures));
     }
 
-    private Decision Denied(Grant grant, Caller caller, AccessRequest[] requests)
+    private async ValueTask<Decision> DenyAsync(Grant grant, Caller caller, AccessRequest[] requests, CancellationToken cancellationToken)
     {
         DateTimeOffset now = services.Clock.GetUtcNow();
         SubjectDecision[] denied = [.. requests.Select(request => new SubjectDecision(request.Subject, PolicyEvaluator.WithoutPolicy(), now, services.MaskingOf(request.Subject)))];
-        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, denied, [], services.MaskingOf(null), services.Classifiers));
+        IReadOnlyList<SubjectDecision> logged = await services.LogAsync(grant.Policy, requests, denied, new string?[denied.Length], now, cancellationToken).ConfigureAwait(false);
+        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, logged, [], services.MaskingOf(null), services.Classifiers, services.Disclosures));
     }
 }

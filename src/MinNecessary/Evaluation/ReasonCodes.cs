@@ -165,6 +165,9 @@ public static class ReasonCodes
     /// <summary>The consent for substance use disorder records does not hold for this (42 CFR 2.31).</summary>
     public const string SubstanceUseConsentNotInForce = "SubstanceUseConsentNotInForce";
 
+    /// <summary>The disclosure log cannot be written, so that what it should tell of must not happen (45 CFR 164.312(b)).</summary>
+    public const string DisclosureNotLogged = "DisclosureNotLogged";
+
     /// <summary>Two fact sources know different papers where there can be one, so that no one knows which holds (45 CFR 164.514(d)).</summary>
     public const string FactsDisagree = "FactsDisagree";
 

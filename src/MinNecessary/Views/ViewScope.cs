@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MinNecessary.Disclosures;
 
 namespace MinNecessary;
 
@@ -23,10 +24,11 @@ public abstract class ViewScope
 
     private readonly SubjectDecision? _subject;
 
-    private protected ViewScope(Decision decision, SubjectDecision? subject)
+    private protected ViewScope(Decision decision, SubjectDecision? subject, ReleaseDraft? release)
     {
         Decision = decision;
         _subject = subject;
+        Release = release;
     }
 
     /// <summary>What masks need that go by the subject.</summary>
@@ -39,6 +41,9 @@ public abstract class ViewScope
     internal bool HasSubject => _subject is not null;
 
     internal Decision Decision { get; }
+
+    /// <summary>Whom the view that is being made shows something of; null where there is no log.</summary>
+    internal ReleaseDraft? Release { get; }
 
     internal SubjectDecision Subject => _subject ?? throw new InvalidOperationException("A view is made for a subject, and no model with one was met.");
 
@@ -63,6 +68,17 @@ public abstract class ViewScope
                 throw new AccessDeniedException(Decision.Grant.Name, [LabelNotCarried]);
             }
         }
+    }
+
+    /// <summary>Records that a view was made, in the disclosure log where there is one: nobody has it before.</summary>
+    /// <typeparam name="TView">The view.</typeparam>
+    /// <param name="view">The view.</param>
+    /// <returns>The view.</returns>
+    /// <exception cref="AccessDeniedException">It cannot be recorded.</exception>
+    public TView Released<TView>(TView view)
+    {
+        Release?.Record(Decision);
+        return view;
     }
 
     /// <summary>Throws where the decision is for another covered entity than the model's. One that names none is made where there is but one.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MinNecessary.Disclosures;
 
 namespace MinNecessary;
 
@@ -8,8 +9,8 @@ namespace MinNecessary;
 public sealed class ViewScope<TGrant> : ViewScope
     where TGrant : IGrant
 {
-    internal ViewScope(Decision<TGrant> decision, SubjectDecision? subject)
-        : base(decision, subject)
+    internal ViewScope(Decision<TGrant> decision, SubjectDecision? subject, ReleaseDraft? release = null)
+        : base(decision, subject, release)
     {
     }
 
@@ -20,6 +21,7 @@ public sealed class ViewScope<TGrant> : ViewScope
     public ViewScope<TGrant> For(string? subject)
     {
         SubjectDecision permitted = Decision.Permit(subject);
-        return HasSubject && Subject == permitted ? this : new ViewScope<TGrant>((Decision<TGrant>)Decision, permitted);
+        Release?.Add(permitted);
+        return HasSubject && Subject == permitted ? this : new ViewScope<TGrant>((Decision<TGrant>)Decision, permitted, Release);
     }
 }
