@@ -10,7 +10,7 @@ internal sealed class Office : IFactSource
     private readonly Dictionary<string, Facts> _facts = new(StringComparer.Ordinal);
     private readonly ServiceProvider _services;
 
-    public Office(bool hasClassifier = false)
+    public Office(bool hasClassifier = false, Action<IMinNecessaryBuilder>? more = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
@@ -20,6 +20,7 @@ internal sealed class Office : IFactSource
             builder.AddSensitivityClassifier<SubstanceUseCodes>();
         }
 
+        more?.Invoke(builder);
         _services = services.BuildServiceProvider();
         Gate = _services.GetRequiredService<IMinimumNecessary>();
         Policies = _services.GetRequiredService<IPolicyRegistry>();

@@ -7,7 +7,7 @@ namespace MinNecessary.Disclosures;
 /// Writes what many threads add in batches, one after another: while one batch is made durable, the next gathers. A batch whose fate is not known is
 /// tried again as it is, since the store takes it but once; where it is given up, the chain ends before it and a new one begins.
 /// </summary>
-internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions options, ReadOnlyMemory<byte> subjectKey, TimeProvider clock) : IDisclosureLog, IAsyncDisposable
+internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions options, ReadOnlyMemory<byte> subjectKey) : IDisclosureLog, IAsyncDisposable, IDisposable
 {
     private readonly object _lock = new();
     private readonly PendingEntries _pending = new(options);
@@ -62,7 +62,9 @@ internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions
             : Convert.ToHexString(HMACSHA256.HashData(subjectKey.Span, Encoding.UTF8.GetBytes($"MinNecessary.Disclosures\n{tenant?.Length ?? -1}\n{tenant}\n{subject}")));
     }
 
-    /// <summary>Writes what waits, and no more.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Writes what waits, where it can be written.</summary>
     public async ValueTask DisposeAsync()
     {
         try
@@ -174,7 +176,8 @@ internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions
                 }
             }
 
-            await Task.Delay(options.RetryDelay * Math.Pow(2, attempt), clock).ConfigureAwait(false);
+            // Of real time: an application's clock may stand still in its tests.
+            await Task.Delay(options.RetryDelay * Math.Pow(2, attempt)).ConfigureAwait(false);
         }
     }
 }

@@ -27,8 +27,7 @@ public static class DisclosureLogBuilderExtensions
         services.TryAddSingleton(provider => new DisclosureLog(
             provider.GetRequiredService<IDisclosureStore>(),
             provider.GetRequiredService<IOptions<DisclosureLogOptions>>().Value,
-            provider.GetService<IMaskKeySource>()?.Key ?? default,
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetService<IMaskKeySource>()?.Key ?? default));
         services.TryAddSingleton<IDisclosureLog>(provider => provider.GetRequiredService<DisclosureLog>());
         services.TryAddSingleton(provider => new DisclosureRecorder(provider.GetRequiredService<DisclosureLog>(), provider.GetRequiredService<IOptions<DisclosureLogOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DisclosureLogOptions>, DisclosureLogOptionsValidator>());

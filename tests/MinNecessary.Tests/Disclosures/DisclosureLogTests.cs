@@ -177,7 +177,7 @@ public sealed class DisclosureLogTests
         Assert.Equal("MRN-1", log.SubjectOf("A", "MRN-1"));
     }
 
-    private DisclosureLog Log() => new(_store, _options, Encoding.UTF8.GetBytes(new string('k', 32)), TimeProvider.System);
+    private DisclosureLog Log() => new(_store, _options, Encoding.UTF8.GetBytes(new string('k', 32)));
 
     private async Task AssertSoundAsync(int writers)
     {

@@ -37,5 +37,7 @@ internal sealed class WardGate : IDisposable
 
     public IEmergencyRegister Emergencies => _services.GetRequiredService<IEmergencyRegister>();
 
+    public MinNecessary.Disclosures.IDisclosureLog Log => _services.GetRequiredService<MinNecessary.Disclosures.IDisclosureLog>();
+
     public void Dispose() => _services.Dispose();
 }

@@ -1,0 +1,31 @@
+using MinNecessary.Disclosures;
+
+namespace MinNecessary.Restrictions.Tests;
+
+/// <summary>A store in memory that a test can send away.</summary>
+internal sealed class SwitchedStore : IDisclosureStore
+{
+    private readonly InMemoryDisclosureStore _kept = new();
+
+    public bool IsAway { get; set; }
+
+    public ValueTask AppendAsync(IReadOnlyList<SealedEntry> entries, CancellationToken cancellationToken) =>
+        IsAway ? throw new DisclosureStoreException("Away.") : _kept.AppendAsync(entries, cancellationToken);
+
+    public IAsyncEnumerable<SealedEntry> ReadAsync(DisclosureQuery query, CancellationToken cancellationToken) => _kept.ReadAsync(query, cancellationToken);
+
+    public ValueTask<IReadOnlyList<string>> GetWritersAsync(CancellationToken cancellationToken) => _kept.GetWritersAsync(cancellationToken);
+
+    public ValueTask DeleteContentAsync(IReadOnlyList<SealedEntry> entries, CancellationToken cancellationToken) => _kept.DeleteContentAsync(entries, cancellationToken);
+
+    public async Task<List<DisclosureEntry>> EntriesAsync()
+    {
+        List<DisclosureEntry> entries = [];
+        await foreach (SealedEntry entry in ReadAsync(DisclosureQuery.All, default))
+        {
+            entries.Add(entry.Read()!);
+        }
+
+        return entries;
+    }
+}
