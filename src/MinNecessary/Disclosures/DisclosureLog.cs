@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace MinNecessary.Disclosures;
 
 /// <summary>
@@ -57,9 +54,15 @@ internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions
     public string SubjectOf(string? tenant, string subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return options.Subjects == SubjectForm.Plain
-            ? subject
-            : Convert.ToHexString(HMACSHA256.HashData(subjectKey.Span, Encoding.UTF8.GetBytes($"MinNecessary.Disclosures\n{tenant?.Length ?? -1}\n{tenant}\n{subject}")));
+        if (options.Subjects == SubjectForm.Plain)
+        {
+            return subject;
+        }
+
+        // The length keeps what is the tenant's from what is the subject's.
+        Span<byte> hash = stackalloc byte[KeyedHash.Length];
+        KeyedHash.Compute(subjectKey.Span, "disclosure log", $"{tenant?.Length ?? -1}\0{tenant}\0{subject}", hash);
+        return Convert.ToHexString(hash);
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();

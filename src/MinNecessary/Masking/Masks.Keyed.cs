@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 
 namespace MinNecessary;
 
@@ -54,33 +53,19 @@ public static partial class Masks
             return null;
         }
 
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        Hash(context, "pseudonym", value, hash);
+        Span<byte> hash = stackalloc byte[KeyedHash.Length];
+        KeyedHash.Compute(context.Key.Span, "pseudonym", value, hash);
         return Convert.ToBase64String(hash[..16])[..22].Replace('+', '-').Replace('/', '_');
     }
 
     private static int ShiftOf(MaskContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        Hash(context, "date shift", context.Subject, hash);
+        Span<byte> hash = stackalloc byte[KeyedHash.Length];
+        KeyedHash.Compute(context.Key.Span, "date shift", context.Subject, hash);
 
         // 2 x 182 outcomes without zero; of 64 bits, the remainder's bias is nothing.
         int outcome = (int)(BinaryPrimitives.ReadUInt64BigEndian(hash) % (2 * LargestShift));
         return outcome < LargestShift ? outcome - LargestShift : outcome - LargestShift + 1;
-    }
-
-    // The use stands before the value, so that a pseudonym tells nothing of a shift. Not by way of an encoding: that makes one
-    // character of all halves of surrogate pairs, and values that differ would look equal.
-    private static void Hash(MaskContext context, string use, string value, Span<byte> hash)
-    {
-        string text = $"{use}\0{value}";
-        byte[] bytes = new byte[text.Length * sizeof(char)];
-        for (int index = 0; index < text.Length; index++)
-        {
-            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(index * sizeof(char)), text[index]);
-        }
-
-        HMACSHA256.HashData(context.Key.Span, bytes, hash);
     }
 }

@@ -169,7 +169,7 @@ public sealed class DisclosureLogTests
     public void A_keyed_subject_shows_nothing_of_it_and_is_another_in_another_tenant()
     {
         DisclosureLog log = Log();
-        string[] forms = [log.SubjectOf(null, "MRN-1"), log.SubjectOf("", "MRN-1"), log.SubjectOf("A", "MRN-1"), log.SubjectOf("B", "MRN-1"), log.SubjectOf("A\nM", "RN-1"), log.SubjectOf("A", "M\nRN-1"), log.SubjectOf(null, "MRN-2")];
+        string[] forms = [log.SubjectOf(null, "MRN-1"), log.SubjectOf("", "MRN-1"), log.SubjectOf("A", "MRN-1"), log.SubjectOf("B", "MRN-1"), log.SubjectOf("A\nM", "RN-1"), log.SubjectOf("A", "M\nRN-1"), log.SubjectOf(null, "MRN-2"), log.SubjectOf(null, "MRN-\uD800"), log.SubjectOf(null, "MRN-\uD801")];
         Assert.Equal(forms.Length, forms.Distinct().Count());
         Assert.All(forms, form => Assert.Matches("^[0-9A-F]{64}$", form));
         Assert.Equal(log.SubjectOf("A", "MRN-1"), Log().SubjectOf("A", "MRN-1"));

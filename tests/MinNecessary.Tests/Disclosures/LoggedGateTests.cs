@@ -116,6 +116,25 @@ public sealed class LoggedGateTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_that_callers_and_papers_say_of_a_person_is_in_the_bytes()
+    {
+        Facts facts = Ward.Known with
+        {
+            AssignedWork = false,
+            Restrictions = [new Restriction { Id = Canaries.One, Kind = RestrictionKind.Agreed, Categories = ["Diagnosis"], Purposes = ["Care"] }],
+            SubstanceUseConsent = new SubstanceUseConsent { Id = "s-1", Subject = Canaries.One, Purposes = [Canaries.One] },
+            Authorization = new Authorization { Id = "a-1", Subject = Canaries.One, Discloser = Canaries.One, Categories = [Canaries.One] },
+        };
+        Decision<Ward.TreatGrant> decision = await Start(facts).DecideAsync(Ward.Treat, Nurse, Canaries.One, new RequestEvidence { EmergencyReason = Canaries.One, ApprovalId = Canaries.One, AuthorizationId = Canaries.One });
+        Assert.True(decision.IsEmergency);
+        decision.Open("Chart").For(Canaries.One).Released("a view");
+        await decision.EnsureLoggedAsync();
+        Assert.Equal(2, (await _store.EntriesAsync()).Count);
+        Canaries.AssertNone(await RawAsync());
+        Canaries.AssertNone(string.Join(' ', (await _store.EntriesAsync()).Select(entry => entry.ToString())));
+    }
+
+    [Fact]
     public void A_log_that_stores_subjects_by_a_key_needs_one()
     {
         OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => new WardGate(new StatedFacts(Ward.Known), builder => builder.AddDisclosureLog<InMemoryDisclosureStore>()));
