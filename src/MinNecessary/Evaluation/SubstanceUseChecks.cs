@@ -78,10 +78,16 @@ internal static class SubstanceUseChecks
         !string.IsNullOrWhiteSpace(consent.Id)
         && string.Equals(consent.Subject, input.Request.Subject, StringComparison.Ordinal)
         && !consent.IsRevoked
+        && !consent.HasExpirationEventOccurred
+        && HasEnd(consent, input)
         && consent.SignedOn is { } signed && signed <= input.Day
         && (consent.ExpiresOn is not { } end || input.Day < end)
         && ((consent.CoversTreatmentPaymentOperations && input.IsForTreatmentPaymentOrOperations && IsForRecipient(consent, input, isNoneForAll: true))
             || (consent.Purposes.Lists(input.Request.Purpose) && IsForRecipient(consent, input, isNoneForAll: false)));
+
+    // 42 CFR 2.31(a)(7): "none" is an end for treatment, payment and operations, and for nothing else.
+    private static bool HasEnd(SubstanceUseConsent consent, EvaluationInput input) =>
+        input.IsForTreatmentPaymentOrOperations || consent.ExpiresOn is not null || !string.IsNullOrWhiteSpace(consent.ExpirationEvent);
 
     // 42 CFR 2.31(a)(4): a recipient is named; one consent for all treatment, payment and operations may describe them all.
     private static bool IsForRecipient(SubstanceUseConsent consent, EvaluationInput input, bool isNoneForAll) =>

@@ -27,8 +27,17 @@ public sealed record SubstanceUseConsent
     /// <summary>The day it was signed; null makes it invalid.</summary>
     public DateOnly? SignedOn { get; init; }
 
-    /// <summary>The first day on which it no longer holds, of UTC; null where it holds until revoked.</summary>
+    /// <summary>
+    /// The first day on which it no longer holds, of UTC; null where an event ends it, or, for treatment, payment and operations alone, nothing but its
+    /// being revoked does (42 CFR 2.31(a)(7)).
+    /// </summary>
     public DateOnly? ExpiresOn { get; init; }
+
+    /// <summary>The event or condition that ends it, such as the end of a study (42 CFR 2.31(a)(7)); null where a day does, or nothing.</summary>
+    public string? ExpirationEvent { get; init; }
+
+    /// <summary>Whether that event is known to have occurred.</summary>
+    public bool HasExpirationEventOccurred { get; init; }
 
     /// <summary>Whether the patient has revoked it.</summary>
     public bool IsRevoked { get; init; }

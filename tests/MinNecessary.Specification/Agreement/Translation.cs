@@ -76,6 +76,8 @@ internal static class Translation
         Recipients = consent.Recipients,
         SignedOn = consent.SignedOn,
         ExpiresOn = consent.ExpiresOn,
+        ExpirationEvent = consent.ExpirationEvent,
+        HasExpirationEventOccurred = consent.HasExpirationEventOccurred,
         IsRevoked = consent.IsRevoked,
     };
 

@@ -17,5 +17,9 @@ internal sealed record PlainConsent
 
     public DateOnly? ExpiresOn { get; init; }
 
+    public string? ExpirationEvent { get; init; }
+
+    public bool HasExpirationEventOccurred { get; init; }
+
     public bool IsRevoked { get; init; }
 }

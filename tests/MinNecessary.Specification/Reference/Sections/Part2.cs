@@ -59,11 +59,15 @@ internal static class Part2
     {
         bool isSound = !Matter.IsBlank(consent.Id) && consent.Subject == (matter.Request.Subject ?? "") && !consent.IsRevoked
             && consent.SignedOn <= matter.Today && !(consent.ExpiresOn <= matter.Today);
+
+        // (a)(7): a date, an event or a condition ends it; only one for treatment, payment and operations may say "none".
+        bool isEnded = consent.HasExpirationEventOccurred;
+        bool hasEnd = consent.ExpiresOn is not null || !Matter.IsBlank(consent.ExpirationEvent) || matter.IsForTreatmentPaymentOrOperations;
         bool isNamed = matter.Request.Recipient is not { } recipient || consent.Recipients.Contains(recipient);
 
         // 2.31(a)(4)(i): one consent for all future treatment, payment and operations may describe its recipients without naming them.
         bool isForAll = consent.CoversTreatmentPaymentOperations && matter.IsForTreatmentPaymentOrOperations && (isNamed || consent.Recipients.Count == 0);
         bool isForPurpose = consent.Purposes.Contains(matter.Request.Purpose) && isNamed;
-        return isSound && (isForAll || isForPurpose);
+        return isSound && !isEnded && hasEnd && (isForAll || isForPurpose);
     }
 }

@@ -56,7 +56,7 @@ public sealed class Part2_Tests
     {
         PolicyDocument policy = Office.Use(purpose, disclose: "\"SubstanceUse\"");
         Verdict.Denied(Ask(policy, Consent), "SubstanceUseConsentNotInForce", Section);
-        Verdict.Allowed(Ask(policy, Consent with { CoversTreatmentPaymentOperations = false, Purposes = [purpose] }), "SubstanceUse");
+        Verdict.Allowed(Ask(policy, Consent with { CoversTreatmentPaymentOperations = false, Purposes = [purpose], ExpiresOn = Office.Today.AddDays(1) }), "SubstanceUse");
     }
 
     [Fact]
@@ -102,6 +102,19 @@ public sealed class Part2_Tests
     [Fact]
     public void Part_2_31_b_counseling_notes_need_a_consent_of_their_own_and_no_consent_here_shows_them() =>
         Assert.All(new[] { "SubstanceUseCounselingNote" }, category => Assert.False(PolicyDocument.TryParse(Office.Text(Office.Grant("Use", null, "Care", disclose: $"\"{category}\"")), out _, out _)));
+
+    [Fact]
+    public void Part_2_31_a_7_one_for_anything_else_has_an_end_and_ends_with_its_event()
+    {
+        PolicyDocument study = Office.Use("Study", disclose: "\"SubstanceUse\"");
+        SubstanceUseConsent consent = Consent with { CoversTreatmentPaymentOperations = false, Purposes = ["Study", "Billing"] };
+        Verdict.Denied(Ask(study, consent), "SubstanceUseConsentNotInForce", Section);
+        Verdict.Denied(Ask(study, consent with { ExpirationEvent = " " }), "SubstanceUseConsentNotInForce", Section);
+        Verdict.Allowed(Ask(study, consent with { ExpirationEvent = "The end of the study" }), "SubstanceUse");
+        Verdict.Denied(Ask(study, consent with { ExpirationEvent = "The end of the study", HasExpirationEventOccurred = true }), "SubstanceUseConsentNotInForce", Section);
+        Verdict.Allowed(Ask(Office.Use("Billing", disclose: "\"SubstanceUse\""), consent), "SubstanceUse");
+        Verdict.Denied(Ask(Office.Use("Billing", disclose: "\"SubstanceUse\""), consent with { HasExpirationEventOccurred = true }), "SubstanceUseConsentNotInForce", Section);
+    }
 
     [Fact]
     public void Part_2_31_a_revocation_that_only_a_second_source_knows_is_not_lost()
