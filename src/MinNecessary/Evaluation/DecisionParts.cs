@@ -11,6 +11,7 @@ namespace MinNecessary;
 /// <param name="EmergencyIds">The emergencies that it rests on.</param>
 /// <param name="Masking">What masks need that go by no subject.</param>
 /// <param name="Classifiers">What says which labels a value has.</param>
+/// <param name="KnowsTenants">Whether the host knows tenants now, of this policy or another.</param>
 internal sealed record DecisionParts(
     PolicyDocument Policy,
     string? Tenant,
@@ -19,4 +20,5 @@ internal sealed record DecisionParts(
     IReadOnlyList<SubjectDecision> Subjects,
     IReadOnlyList<string> EmergencyIds,
     MaskContext Masking,
-    ISensitivityClassifier[] Classifiers);
+    ISensitivityClassifier[] Classifiers,
+    Func<bool> KnowsTenants);

@@ -94,13 +94,13 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
             decided.Add(new SubjectDecision(requests[index].Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(requests[index].Subject)));
         }
 
-        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, decided, emergencies.AsReadOnly(), services.MaskingOf(null), services.Classifiers));
+        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, decided, emergencies.AsReadOnly(), services.MaskingOf(null), services.Classifiers, services.KnowsTenants));
     }
 
     private Decision Denied(Grant grant, Caller caller, AccessRequest[] requests)
     {
         DateTimeOffset now = services.Clock.GetUtcNow();
         SubjectDecision[] denied = [.. requests.Select(request => new SubjectDecision(request.Subject, PolicyEvaluator.WithoutPolicy(), now, services.MaskingOf(request.Subject)))];
-        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, denied, [], services.MaskingOf(null), services.Classifiers));
+        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, denied, [], services.MaskingOf(null), services.Classifiers, services.KnowsTenants));
     }
 }
