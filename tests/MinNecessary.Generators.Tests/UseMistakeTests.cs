@@ -59,6 +59,31 @@ public sealed class UseMistakeTests
         Assert.Empty(GeneratorRun.Of([WithMember(member), Samples.Use], Restrictable).Diagnostics);
     }
 
+    [Theory]
+    [InlineData("public class", "Inner")]
+    [InlineData("public interface", "IInner")]
+    public void A_label_that_the_views_of_a_base_would_not_see_is_an_error(string kind, string name)
+    {
+        // What stands in a list of the base is shown by the view of the base, which reads no label of what is derived from it.
+        string source = $$"""
+            [PhiModel] {{kind}} {{name}} { [Phi.Charge] {{(kind.EndsWith("class", StringComparison.Ordinal) ? "public decimal Charge { get; set; }" : "decimal Charge { get; }")}} }
+            [PhiModel] public sealed class Derived : {{name}} { {{(kind.EndsWith("class", StringComparison.Ordinal) ? "" : "[Phi.Charge] public decimal Charge { get; set; } ")}}[SensitivityLabel("PaidInFull")] public bool IsPaid { get; set; } }
+            """;
+        Diagnostic error = Assert.Single(GeneratorRun.Of([Samples.Model, Samples.Use, source], Policy).Diagnostics);
+        Assert.Equal("MN0014", error.Id);
+        Assert.Contains($"'{name}'", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_of_the_base_itself_is_no_mistake()
+    {
+        const string source = """
+            [PhiModel] public abstract class Inner { [SensitivityLabel("PaidInFull")] public abstract bool IsPaid { get; } [SensitivityLabels] public string? Label { get; set; } [Phi.Charge] public decimal Charge { get; set; } }
+            [PhiModel] public sealed class Derived : Inner { [SensitivityLabel("PaidInFull")] public override bool IsPaid => true; }
+            """;
+        Assert.Empty(GeneratorRun.Of([Samples.Model, Samples.Use, source], Policy).Diagnostics);
+    }
+
     [Fact]
     public void A_row_condition_that_a_member_answers_is_no_mistake()
     {

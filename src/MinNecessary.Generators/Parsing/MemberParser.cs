@@ -98,7 +98,7 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
         }
 
         // A use that does not fit is none: what would be generated for it does not compile, and is no mistake of its own.
-        DiagnosticSpec[] misuses = UseRules.Problems(annotations, shape, member.DeclaredAccessibility == Accessibility.Public).Select(misuse => Mistake("MN0014", misuse.Problem, misuse.Mend)).ToArray();
+        DiagnosticSpec[] misuses = UseRules.Problems(annotations, shape, member.DeclaredAccessibility == Accessibility.Public).Concat(UnseenLabels(annotations, member)).Select(misuse => Mistake("MN0014", misuse.Problem, misuse.Mend)).ToArray();
         MemberUseSpec use = misuses.Length == 0 ? annotations.Use : MemberUseSpec.None;
         Diagnostics.AddRange(misuses);
         if (use != MemberUseSpec.None)
@@ -124,6 +124,19 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
     {
         bool isOpen = type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } or { SpecialType: SpecialType.System_Object };
         return isOpen && companion is not null && annotated is IPropertySymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } listed } && IsDerived(listed, type) ? listed : null;
+    }
+
+    // What a member or a list of the base holds is shown by the base's view, which reads the base's labels alone.
+    private IEnumerable<(string Problem, string Mend)> UnseenLabels(Annotations annotations, ISymbol member)
+    {
+        bool isDeclaredHere = companion is null && annotations.Use.IsLabel && SymbolEqualityComparer.Default.Equals(member.ContainingType, model);
+        foreach (INamedTypeSymbol seen in isDeclaredHere ? ModelParser.Bases(model) : [])
+        {
+            if (!ReadableMembers.Of(seen, isForeign: false).Any(other => other.Name == member.Name && Annotations.Read(other).Use.IsLabel))
+            {
+                yield return ($"'{seen.Name}' is a PHI model too, and its view shows what a list of it holds without reading this label", $"Declare the label in '{seen.Name}'");
+            }
+        }
     }
 
     private static bool IsDerived(INamedTypeSymbol type, ITypeSymbol ancestor)

@@ -99,6 +99,18 @@ internal static class ModelParser
         return types;
     }
 
+    /// <summary>The PHI models that a model derives from or implements.</summary>
+    public static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol model)
+    {
+        List<INamedTypeSymbol> bases = [.. model.AllInterfaces];
+        for (INamedTypeSymbol? type = model.BaseType; type is not null; type = type.BaseType)
+        {
+            bases.Add(type);
+        }
+
+        return bases.Where(type => type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == KnownNames.PhiModelAttribute));
+    }
+
     public static string? ShapeProblem(INamedTypeSymbol model, INamedTypeSymbol[] nesting)
     {
         if (nesting.Any(type => type.Arity > 0 && !SymbolEqualityComparer.Default.Equals(type, model)))

@@ -148,6 +148,15 @@ public abstract class Decision
     /// <summary>Whether anything is withheld at run time from any of its subjects, of a view whose models carry labels or do not.</summary>
     internal bool IsRestricted(bool carriesLabels) => _withholdsCategories || (_withholdsLabels && (carriesLabels || Parts.Classifiers.Length > 0));
 
+    /// <summary>
+    /// Whether it is for a model of a tenant. One that names none is for no tenant's models where there are tenants: who made it before they were
+    /// known, or by a policy that is in force for all, acts for none of them.
+    /// </summary>
+    internal bool IsForTenant(string? tenant) => !IsOfTenants || string.Equals(Tenant, tenant, StringComparison.Ordinal);
+
+    /// <summary>Whether models' tenants matter to it.</summary>
+    internal bool IsOfTenants => Tenant is not null || Parts.KnowsTenants();
+
     internal SubjectDecision? Find(string? subject) => subject is null ? null
         : _many is null ? (string.Equals(Parts.Subjects[0].Subject, subject, StringComparison.Ordinal) ? Parts.Subjects[0] : null)
         : _many.GetValueOrDefault(subject);

@@ -12,6 +12,7 @@ namespace MinNecessary;
 /// <param name="EmergencyIds">The emergencies that it rests on.</param>
 /// <param name="Masking">What masks need that go by no subject.</param>
 /// <param name="Classifiers">What says which labels a value has.</param>
+/// <param name="KnowsTenants">Whether the host knows tenants now, of this policy or another.</param>
 /// <param name="Disclosures">What records releases; null where there is no log.</param>
 internal sealed record DecisionParts(
     PolicyDocument Policy,
@@ -22,4 +23,5 @@ internal sealed record DecisionParts(
     IReadOnlyList<string> EmergencyIds,
     MaskContext Masking,
     ISensitivityClassifier[] Classifiers,
+    Func<bool> KnowsTenants,
     DisclosureRecorder? Disclosures = null);

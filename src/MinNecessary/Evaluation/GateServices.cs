@@ -29,6 +29,7 @@ internal sealed class GateServices
         _emergencies = emergencies;
         Disclosures = services.GetService<DisclosureRecorder>();
         Policies = policies;
+        KnowsTenants = () => policies.Current.HasAnyTenants;
         Clock = clock;
         Classifiers = [.. classifiers];
         ICondition[] known = [.. conditions];
@@ -40,6 +41,9 @@ internal sealed class GateServices
     }
 
     public PolicyRegistry Policies { get; }
+
+    /// <summary>Whether any policy is in force for tenants: asked when a view is made, since tenants may come after a decision.</summary>
+    public Func<bool> KnowsTenants { get; }
 
     public FactGatherer Facts { get; }
 

@@ -96,7 +96,7 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         }
 
         IReadOnlyList<SubjectDecision> logged = await services.LogAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false);
-        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, logged, [.. emergencies.OfType<string>()], services.MaskingOf(null), services.Classifiers, services.Disclosures));
+        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, logged, [.. emergencies.OfType<string>()], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures));
     }
 
     private async ValueTask<Decision> DenyAsync(Grant grant, Caller caller, AccessRequest[] requests, CancellationToken cancellationToken)
@@ -104,6 +104,6 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         DateTimeOffset now = services.Clock.GetUtcNow();
         SubjectDecision[] denied = [.. requests.Select(request => new SubjectDecision(request.Subject, PolicyEvaluator.WithoutPolicy(), now, services.MaskingOf(request.Subject)))];
         IReadOnlyList<SubjectDecision> logged = await services.LogAsync(grant.Policy, requests, denied, new string?[denied.Length], now, cancellationToken).ConfigureAwait(false);
-        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, logged, [], services.MaskingOf(null), services.Classifiers, services.Disclosures));
+        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, logged, [], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures));
     }
 }

@@ -21,6 +21,9 @@ internal sealed class PolicySnapshot(FrozenDictionary<string, PolicyDocument> sh
 
     public bool HasTenants(string name) => _withTenants.Contains(name);
 
+    /// <summary>Whether there are tenants at all, of any policy.</summary>
+    public bool HasAnyTenants => _withTenants.Count > 0;
+
     public PolicySnapshot With(PolicyDocument document, string? tenant) => tenant is null
         ? new PolicySnapshot(new Dictionary<string, PolicyDocument>(shared, StringComparer.Ordinal) { [document.Name] = document }.ToFrozenDictionary(StringComparer.Ordinal), ofTenants)
         : new PolicySnapshot(shared, new Dictionary<(string, string), PolicyDocument>(ofTenants) { [(document.Name, tenant)] = document }.ToFrozenDictionary());

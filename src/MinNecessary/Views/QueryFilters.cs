@@ -19,8 +19,9 @@ internal static class QueryFilters
         IQueryable<TModel> permitted = source.Where(Expression.Lambda<Func<TModel, bool>>(
             wanted.Length == 1 ? Expression.Equal(plan.Subject.Body, oneSubject.Body) : Expression.Call(Contains, allSubjects.Body, plan.Subject.Body),
             plan.Subject.Parameters));
-        if (plan.Tenant is { } tenantOf && decision.Tenant is { } tenant)
+        if (plan.Tenant is { } tenantOf && decision.IsOfTenants)
         {
+            string? tenant = decision.Tenant;
             Expression<Func<string?>> wantedTenant = () => tenant;
             permitted = permitted.Where(Expression.Lambda<Func<TModel, bool>>(
                 Expression.Equal(tenantOf.Body, wantedTenant.Body), tenantOf.Parameters));

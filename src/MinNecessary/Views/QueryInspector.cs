@@ -16,6 +16,8 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
 
     private static readonly HashSet<string> OnNested = new(StringComparer.Ordinal) { "Any", "All", "Count", "Where", "Contains" };
 
+    private readonly ModelTypes _models = new(shown.Keys);
+
     /// <summary>Returns where the query may be shown.</summary>
     /// <exception cref="AccessDeniedException">It may not.</exception>
     public void Inspect(Expression query)
@@ -48,14 +50,14 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
     public override Expression? Visit(Expression? node)
     {
         // Reading a member of a model, and asking whether there is one, do not come here.
-        if (node is not null && IsModel(node.Type))
+        if (node is not null && _models.IsOne(node.Type))
         {
             throw Refuse("It uses a PHI model itself, and so every member of it.");
         }
 
-        if (node is not null && typeof(IQueryable).IsAssignableFrom(node.Type))
+        if (node is ConstantExpression { Value: IQueryable } || (node is not null && typeof(IQueryable).IsAssignableFrom(node.Type)))
         {
-            throw Refuse("It holds another query, which may filter by anything.");
+            throw HoldsQuery();
         }
 
         return base.Visit(node);
@@ -69,9 +71,10 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        if (node.Expression is null || !IsModel(node.Expression.Type))
+        if (node.Expression is null || !_models.IsOne(node.Expression.Type))
         {
-            return base.VisitMember(node);
+            // A variable of a list's type may hold a query; a provider then runs it within this one.
+            return ProgramValue.Of(node) is IQueryable ? throw HoldsQuery() : base.VisitMember(node);
         }
 
         if (!shown.TryGetValue(node.Expression.Type, out string[]? members) || !members.Contains(node.Member.Name, StringComparer.Ordinal))
@@ -86,12 +89,13 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         bool isOnNested = node.Method.DeclaringType == typeof(Enumerable) && OnNested.Contains(node.Method.Name);
-        if (!isOnNested && (node.Object is { } instance ? node.Arguments.Append(instance) : node.Arguments).Any(argument => IsModel(argument.Type) || IsModels(argument.Type)))
+        if (!isOnNested && (node.Object is { } instance ? node.Arguments.Append(instance) : node.Arguments).Any(argument => _models.IsOne(argument.Type) || _models.AreMany(argument.Type)))
         {
             throw Refuse($"It hands a PHI model to '{node.Method.Name}', which may look at anything in it.");
         }
 
-        return base.VisitMethodCall(node);
+        bool mayGiveQuery = node.Type == typeof(IEnumerable) || (node.Type.IsGenericType && node.Type.GetGenericTypeDefinition() == typeof(IEnumerable<>));
+        return mayGiveQuery && node.Method.DeclaringType != typeof(Enumerable) ? throw HoldsQuery() : base.VisitMethodCall(node);
     }
 
     protected override Expression VisitBinary(BinaryExpression node)
@@ -102,7 +106,7 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
         }
 
         Expression tested = IsNull(node.Left) ? node.Right : node.Left;
-        if (IsModel(tested.Type))
+        if (_models.IsOne(tested.Type))
         {
             ReadFrom(tested);
             return node;
@@ -131,26 +135,7 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
 
     private static bool IsNull(Expression node) => node is ConstantExpression { Value: null };
 
-    // A type that a companion classifies has no attribute; every one that the view reaches is among those shown.
-    private bool IsModel(Type type)
-    {
-        if (shown.ContainsKey(type))
-        {
-            return true;
-        }
-
-        for (Type? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.IsDefined(typeof(PhiModelAttribute), inherit: false))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsModels(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) && type.IsGenericType && type.GetGenericArguments().Any(IsModel);
+    private AccessDeniedException HoldsQuery() => Refuse("It holds another query, which may filter by anything.");
 
     private AccessDeniedException Refuse(string why) =>
         new(decision.Grant.Name, [new Reason(ReasonCodes.QueryLooksAtWithheld, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(ii)", $"The query is refused. {why}")]);

@@ -81,12 +81,15 @@ public abstract class ViewScope
         return view;
     }
 
-    /// <summary>Throws where the decision is for another covered entity than the model's. One that names none is made where there is but one.</summary>
+    /// <summary>
+    /// Throws where the decision is for another covered entity than the model's. One that names none opens models of none, and any where there is but
+    /// one.
+    /// </summary>
     /// <param name="tenant">The model's.</param>
     /// <exception cref="AccessDeniedException">It is.</exception>
     public void RequireTenant(string? tenant)
     {
-        if (Decision.Tenant is { } own && !string.Equals(own, tenant, StringComparison.Ordinal))
+        if (!Decision.IsForTenant(tenant))
         {
             throw new AccessDeniedException(Decision.Grant.Name, [OtherTenant]);
         }

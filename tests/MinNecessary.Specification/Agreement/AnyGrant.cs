@@ -21,6 +21,6 @@ internal sealed class AnyGrant : IGrant
         (s_policy, s_definition) = (policy, grant);
         var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(now);
         SubjectDecision[] decided = [.. found.Select(each => new SubjectDecision(each.Subject, each.Evaluation, now.AddMinutes(5), new MaskContext(clock, each.Subject, null, RandomSurrogateSource.Instance)))];
-        return new Grant<AnyGrant>().Decide(new DecisionParts(policy, null, now, clock, decided, [], new MaskContext(clock, null, null, RandomSurrogateSource.Instance), []));
+        return new Grant<AnyGrant>().Decide(new DecisionParts(policy, null, now, clock, decided, [], new MaskContext(clock, null, null, RandomSurrogateSource.Instance), [], () => false));
     }
 }

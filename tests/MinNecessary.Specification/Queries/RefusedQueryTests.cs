@@ -35,6 +35,11 @@ public sealed class RefusedQueryTests
         ["nested models handed to a method"] = patients => patients.Where(patient => patient.Encounters.Max(encounter => encounter.Note) == null),
         ["a delegate"] = patients => patients.Where(Delegate()),
         ["another query within"] = patients => patients.Where(patient => patients.Any(other => other.Id == patient.Id && other.Ssn == Secret)),
+        ["another query that calls itself a list"] = patients => In(patients, patients.Where(other => other.Ssn == Secret).Select(other => other.Id)),
+        ["another query as a constant"] = patients => patients.Where(Constant(patients.Where(other => other.Ssn == Secret).Select(other => other.Id))),
+        ["another query that a method gives"] = patients => patients.Where(patient => Ids(patients).Contains(patient.Id)),
+        ["another query that a property gives"] = patients => patients.Where(patient => new Held(patients).Ids.Contains(patient.Id)),
+        ["an array of models handed to a method"] = patients => patients.Where(patient => PeekAll(patient.Encounters.ToArray())),
         ["distinct rows"] = patients => patients.Distinct(),
         ["rows left out before"] = patients => patients.Skip(1),
         ["rows taken before"] = patients => patients.Take(1),
@@ -62,6 +67,18 @@ public sealed class RefusedQueryTests
             Assert.Equal(ReasonCodes.QueryLooksAtWithheld, reason.Code);
             Assert.DoesNotContain(Secret, exception + reason.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Values_of_the_programs_own_may_be_filtered_by()
+    {
+        Decision<Coding> decision = Gate.Decide(SpecificationPolicy.Grants.Coding, "ACCT-00001");
+        IEnumerable<string> accounts = ["ACCT-00001"];
+        List<string> more = ["ACCT-00001"];
+        Sex? sex = Sex.Female;
+        IQueryable<Patient> patients = new[] { People.Wilma }.AsQueryable();
+        Assert.Single(patients.Where(patient => accounts.Contains(patient.Account) && more.Contains(patient.Account) && patient.Sex == sex).ForCoding(decision).ToList());
+        Assert.Single(patients.Where(patient => new[] { "ACCT-00001" }.Contains(patient.Account)).ForCoding(decision).ToList());
     }
 
     [Fact]
@@ -96,6 +113,23 @@ public sealed class RefusedQueryTests
     private static BillingContext Context() => new(new DbContextOptionsBuilder().UseSqlite("Data Source=:memory:").Options);
 
     private static bool Peek(Patient patient) => patient.Ssn == Secret;
+
+    private static IQueryable<Patient> In(IQueryable<Patient> patients, IEnumerable<int> ids) => patients.Where(patient => ids.Contains(patient.Id));
+
+    private static Expression<Func<Patient, bool>> Constant(IEnumerable<int> ids)
+    {
+        ParameterExpression patient = Expression.Parameter(typeof(Patient));
+        return Expression.Lambda<Func<Patient, bool>>(Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)], Expression.Constant(ids, typeof(IEnumerable<int>)), Expression.Property(patient, nameof(Patient.Id))), patient);
+    }
+
+    private static IEnumerable<int> Ids(IQueryable<Patient> patients) => patients.Where(other => other.Ssn == Secret).Select(other => other.Id);
+
+    private static bool PeekAll(Encounter[] encounters) => encounters.Length > 0;
+
+    private sealed record Held(IQueryable<Patient> Patients)
+    {
+        public IEnumerable<int> Ids => RefusedQueryTests.Ids(Patients);
+    }
 
     private static Expression<Func<Patient, bool>> Delegate()
     {

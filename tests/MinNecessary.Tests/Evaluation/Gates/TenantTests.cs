@@ -58,6 +58,19 @@ public sealed class TenantTests
     }
 
     [Fact]
+    public async Task Where_tenants_are_known_a_decision_without_one_opens_no_model_that_has_one()
+    {
+        using var gate = new WardGate(new StatedFacts(Ward.Known));
+        ViewScope<Ward.WorkGrant> scope = (await gate.Gate.DecideAsync(Ward.Work, new Caller("u-17", "Clerk"), "MRN-1")).Open();
+        scope.RequireTenant("North");
+        gate.Policies.Load(Ward.Document, "North");
+
+        // The decision was made before there were tenants, or by a policy that is in force for all of them.
+        Assert.All(new[] { "North", "South", "" }, tenant => Assert.Equal("TenantUnknown", Assert.Single(Assert.Throws<AccessDeniedException>(() => scope.RequireTenant(tenant)).Reasons).Code));
+        scope.RequireTenant(null);
+    }
+
+    [Fact]
     public void A_policy_for_everyone_is_refused_where_it_would_narrow_no_tenant()
     {
         using var gate = new WardGate(new StatedFacts(Ward.Known));
