@@ -168,7 +168,9 @@ internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions
         {
             try
             {
-                await store.AppendAsync(entries, CancellationToken.None).ConfigureAwait(false);
+                // A store that does not answer must not keep everyone waiting; what it stores late it stores once.
+                using var timeout = new CancellationTokenSource(options.WriteTimeout);
+                await store.AppendAsync(entries, timeout.Token).AsTask().WaitAsync(options.WriteTimeout).ConfigureAwait(false);
                 return null;
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)

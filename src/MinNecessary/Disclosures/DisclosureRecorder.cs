@@ -6,7 +6,7 @@ namespace MinNecessary.Disclosures;
 internal sealed class DisclosureRecorder(DisclosureLog log, DisclosureLogOptions options, TimeProvider clock)
 {
     private static readonly Reason NotLogged = new(
-        ReasonCodes.DisclosureNotLogged, ReasonKind.Forbidden, "45 CFR 164.312(b)", "The disclosure log cannot be written, and nothing is shown that it does not tell of. Mend the log, then ask again.");
+        ReasonCodes.DisclosureNotLogged, ReasonKind.NotPermitted, "45 CFR 164.312(b)", "The disclosure log cannot be written, and nothing is shown that it does not tell of. Mend the log, then ask again.");
 
     /// <summary>Writes decisions before anyone has them.</summary>
     /// <returns>The decisions with the ids of their entries; denied where they could not be written.</returns>

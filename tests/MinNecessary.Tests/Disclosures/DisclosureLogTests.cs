@@ -147,6 +147,22 @@ public sealed class DisclosureLogTests
     }
 
     [Fact]
+    public async Task A_store_that_does_not_answer_is_a_failure_and_what_it_stores_late_is_stored_once()
+    {
+        var gate = new TaskCompletionSource();
+        (_options.WriteTimeout, _options.Retries) = (TimeSpan.FromMilliseconds(50), 1);
+        _store.Before = _ => gate.Task;
+        DisclosureLog log = Log();
+        DisclosureLogException exception = await Assert.ThrowsAsync<DisclosureLogException>(() => log.AppendAsync([SomeEntries.Any(0)]).AsTask());
+        Assert.IsType<TimeoutException>(exception.InnerException);
+        gate.SetResult();
+        _store.Before = _ => Task.CompletedTask;
+        await log.AppendAsync([SomeEntries.Any(1)]);
+        Assert.All((await _store.EntriesAsync()).GroupBy(entry => entry.Id), same => Assert.Single(same));
+        Assert.Empty((await DisclosureVerifier.VerifyAsync(_store, [], null)).Findings);
+    }
+
+    [Fact]
     public async Task Stopping_writes_what_waits()
     {
         DisclosureLog log = Log();

@@ -155,6 +155,18 @@ public sealed class LoggedGateTests : IDisposable
         Assert.StartsWith(named, Assert.Single(exception.Failures), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ward/Tread")]
+    [InlineData("Treat")]
+    [InlineData("ward/treat")]
+    [InlineData("Ward/Work")]
+    [InlineData("Ward/Send")]
+    public void A_grant_that_cannot_be_logged_late_stops_the_gate(string late)
+    {
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => Start(Ward.Known, options => options.LateInEmergencies.Add(late)));
+        Assert.StartsWith($"LateInEmergencies names '{late}'", Assert.Single(exception.Failures), StringComparison.Ordinal);
+    }
+
     private IDisclosureLog Log { get; set; } = null!;
 
     private static async Task<Decision> EmergencyAsync(IMinimumNecessary gate) =>
