@@ -38,6 +38,7 @@ public static class DisclosureVerifier
             }
 
             verified.Add(walk.End());
+            await FindMisindexedAsync(store, writer, findings, cancellationToken).ConfigureAwait(false);
         }
 
         foreach (IGrouping<string, Checkpoint> missing in signed.Where(group => !writers.Contains(group.Key) && group.Any(checkpoint => checkpoint.Size > 0)))
@@ -73,6 +74,17 @@ public static class DisclosureVerifier
         catch (FormatException)
         {
             return FindingKind.Altered;
+        }
+    }
+
+    private static async Task FindMisindexedAsync(IDisclosureStore store, string writer, List<LogFinding> findings, CancellationToken cancellationToken)
+    {
+        if (store is IDisclosureIndex index)
+        {
+            await foreach (SealedEntry entry in index.ReadMisindexedAsync(writer, cancellationToken).ConfigureAwait(false))
+            {
+                findings.Add(new LogFinding(FindingKind.Misindexed, writer, entry.Sequence, entry.Sequence));
+            }
         }
     }
 

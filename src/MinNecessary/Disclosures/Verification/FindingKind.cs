@@ -20,4 +20,7 @@ public enum FindingKind
 
     /// <summary>The writer, of whom there is a checkpoint, is not in the store.</summary>
     WriterMissing,
+
+    /// <summary>The store finds an entry by what its bytes do not say: a query may miss it. The entry itself may be sound.</summary>
+    Misindexed,
 }

@@ -1,0 +1,37 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using MinNecessary.Disclosures;
+
+namespace MinNecessary.EntityFrameworkCore;
+
+/// <summary>
+/// Sets each connection so that a commit is on the disk when it returns: write-ahead log, flushed at each commit. What is deleted is overwritten. Others
+/// are waited for, as long as a command may take.
+/// </summary>
+internal sealed class SqliteDurability : DbConnectionInterceptor
+{
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Set(connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Set(DbConnection connection)
+    {
+        using DbCommand command = connection.CreateCommand();
+        command.CommandText = FormattableString.Invariant($"PRAGMA busy_timeout = {command.CommandTimeout * 1000L}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;");
+        command.ExecuteNonQuery();
+        if (ModeOf(command, "PRAGMA journal_mode") != "wal" && ModeOf(command, "PRAGMA journal_mode = WAL") != "wal")
+        {
+            throw new DisclosureStoreException("The disclosure log's file has no write-ahead log, so that it is not durable. It has to be a file, on a disk of this machine.");
+        }
+    }
+
+    private static string? ModeOf(DbCommand command, string text)
+    {
+        command.CommandText = text;
+        return command.ExecuteScalar() as string;
+    }
+}

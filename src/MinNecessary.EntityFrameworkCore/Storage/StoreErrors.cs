@@ -1,0 +1,58 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using MinNecessary.Disclosures;
+
+namespace MinNecessary.EntityFrameworkCore;
+
+/// <summary>
+/// Says what went wrong by its code alone. A database quotes what it was given in its messages, and the framework holds the rows that it could not save:
+/// so nothing of the exception is passed on.
+/// </summary>
+internal static class StoreErrors
+{
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="verb">What could not be done, such as <c>written</c>.</param>
+    public static DisclosureStoreException Of(Exception exception, string verb) =>
+        Find<DisclosureStoreException>(exception) ?? new($"The disclosure log's database could not be {verb}: {ReasonOf(exception)}.");
+
+    private static string ReasonOf(Exception exception)
+    {
+        if (Find<SqliteException>(exception) is { } sqlite)
+        {
+            return $"SQLite error {sqlite.SqliteErrorCode} ({SqliteReason(sqlite.SqliteErrorCode)})";
+        }
+
+        if (Find<DbException>(exception) is { SqlState: { Length: > 0 } state })
+        {
+            return $"SQL state {state}";
+        }
+
+        return Find<SocketException>(exception) is { } socket
+            ? $"the connection failed ({socket.SocketErrorCode})"
+            : exception.GetBaseException().GetType().Name;
+    }
+
+    private static string SqliteReason(int code) => code switch
+    {
+        5 or 6 => "another process holds it",
+        8 => "it is read-only",
+        10 => "the disk could not be read or written",
+        11 or 26 => "it is damaged, or no database",
+        13 => "the disk is full",
+        14 => "it cannot be opened",
+        _ => "see sqlite.org/rescode.html",
+    };
+
+    private static TException? Find<TException>(Exception exception)
+        where TException : Exception
+    {
+        Exception? current = exception;
+        while (current is not null and not TException)
+        {
+            current = current.InnerException;
+        }
+
+        return (TException?)current;
+    }
+}

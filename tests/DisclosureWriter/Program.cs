@@ -1,0 +1,21 @@
+using DisclosureWriter;
+using Microsoft.Extensions.DependencyInjection;
+using MinNecessary.Disclosures;
+
+// DisclosureWriter sqlite|postgresql <connection string> <tasks> <pairs of each> <largest batch>
+//
+// Writes to the log from many tasks at once, and prints the ids of each pair after the log has said that it is durable: whoever started it may kill it at
+// any time, and no id that it printed may be missing.
+await using ServiceProvider provider = OfficeLog.In(args[0], args[1], int.Parse(args[4], null));
+IDisclosureLog log = provider.GetRequiredService<IDisclosureLog>();
+await Task.WhenAll(Enumerable.Range(0, int.Parse(args[2], null)).Select(seed => Task.Run(async () =>
+{
+    var random = new Random(seed);
+    for (int pair = int.Parse(args[3], null); pair > 0; pair--)
+    {
+        IReadOnlyList<DisclosureEntry> entries = OfficeEntries.Pair(random, DateTimeOffset.UtcNow);
+        await log.AppendAsync(entries);
+        Console.WriteLine(string.Join(' ', entries.Select(entry => entry.Id)));
+    }
+})));
+Console.WriteLine("done");
