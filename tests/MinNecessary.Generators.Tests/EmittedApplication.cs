@@ -14,6 +14,12 @@ internal sealed class EmittedApplication
     private readonly IMinimumNecessary _gate;
 
     public EmittedApplication(string source, string policy, Facts? facts = null, ISensitivityClassifier? classifier = null)
+        : this(source, policy, _ => facts ?? Facts.Unknown, classifier)
+    {
+    }
+
+    /// <summary>The same, with what is known of each subject.</summary>
+    public EmittedApplication(string source, string policy, Func<string, Facts> facts, ISensitivityClassifier? classifier = null)
     {
         Assembly = GeneratorRun.Of(source, policy).Load();
         _policy = Assembly.GetType("Sample.BillingPolicy")!;
@@ -22,14 +28,18 @@ internal sealed class EmittedApplication
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         services.AddMinNecessary((PolicyDocument)_policy.GetProperty("Document")!.GetValue(null)!)
-            .AddMaskKey("a key for tests alone: 32 bytes."u8).AddFactSource(new Stated(facts ?? Facts.Unknown));
+            .AddMaskKey("a key for tests alone: 32 bytes."u8).AddFactSource(new Stated(facts));
         if (classifier is not null)
         {
             services.AddSingleton(classifier);
         }
 
-        _gate = services.BuildServiceProvider().GetRequiredService<IMinimumNecessary>();
+        ServiceProvider provider = services.BuildServiceProvider();
+        _gate = provider.GetRequiredService<IMinimumNecessary>();
+        Policies = provider.GetRequiredService<IPolicyRegistry>();
     }
+
+    public IPolicyRegistry Policies { get; }
 
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
@@ -62,8 +72,19 @@ internal sealed class EmittedApplication
         }
         """;
 
-    public Decision Decide(string subject) =>
-        _gate.DecideAsync((Grant)_policy.GetNestedType("Grants")!.GetMethod("Find")!.Invoke(null, ["Audit"])!, new Caller("tester", "Auditor"), subject).AsTask().GetAwaiter().GetResult();
+    public Decision Decide(string subject) => _gate.DecideAsync(Audit, new Caller("tester", "Auditor"), subject).AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Decides for several subjects at once.</summary>
+    public Decision DecideForAll(params string[] subjects)
+    {
+        MethodInfo decide = typeof(IMinimumNecessary).GetMethod(nameof(IMinimumNecessary.DecideForAllAsync))!.MakeGenericMethod(Audit.GetType().GetGenericArguments());
+        object pending = decide.Invoke(_gate, [Audit, new Caller("tester", "Auditor"), subjects, null, CancellationToken.None])!;
+        var task = (Task)pending.GetType().GetMethod("AsTask")!.Invoke(pending, null)!;
+        task.GetAwaiter().GetResult();
+        return (Decision)task.GetType().GetProperty("Result")!.GetValue(task)!;
+    }
+
+    private Grant Audit => (Grant)_policy.GetNestedType("Grants")!.GetMethod("Find")!.Invoke(null, ["Audit"])!;
 
     public object Project(object model, Decision decision)
     {
@@ -77,8 +98,8 @@ internal sealed class EmittedApplication
         }
     }
 
-    private sealed class Stated(Facts facts) : IFactSource
+    private sealed class Stated(Func<string, Facts> facts) : IFactSource
     {
-        public ValueTask<Facts> GetFactsAsync(FactRequest request, CancellationToken cancellationToken) => ValueTask.FromResult(facts);
+        public ValueTask<Facts> GetFactsAsync(FactRequest request, CancellationToken cancellationToken) => ValueTask.FromResult(facts(request.Subject));
     }
 }

@@ -10,10 +10,11 @@ internal sealed class Office : IFactSource
     private readonly Dictionary<string, Facts> _facts = new(StringComparer.Ordinal);
     private readonly ServiceProvider _services;
 
-    public Office(bool hasClassifier = false, Action<IMinNecessaryBuilder>? more = null)
+    public Office(bool hasClassifier = false, DateTimeOffset? now = null, Action<IMinNecessaryBuilder>? more = null)
     {
+        Clock = new FakeTimeProvider(now ?? Now);
         var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
+        services.AddSingleton<TimeProvider>(Clock);
         IMinNecessaryBuilder builder = services.AddMinNecessary(RestrictionsPolicy.Document).AddFactSource(this).AddMaskKey("a key for tests alone: 32 bytes."u8);
         if (hasClassifier)
         {
@@ -29,6 +30,8 @@ internal sealed class Office : IFactSource
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
     public static Caller Biller { get; } = new("u-1", "Biller");
+
+    public FakeTimeProvider Clock { get; }
 
     public IMinimumNecessary Gate { get; }
 

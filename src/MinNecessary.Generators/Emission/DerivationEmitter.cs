@@ -19,9 +19,9 @@ internal static class DerivationEmitter
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             WriteNestedDerive(writer, member);
-            if (member.Member.Use.Derivations.Count > 0)
+            if (member.Follows.Count > 0)
             {
-                WriteDerived(writer, member);
+                WriteDerived(writer, view, member);
             }
         }
 
@@ -64,22 +64,24 @@ internal static class DerivationEmitter
         writer.Close();
     }
 
-    private static void WriteDerived(SourceWriter writer, ViewMemberSpec member)
+    private static void WriteDerived(SourceWriter writer, ViewSpec view, ViewMemberSpec member)
     {
         string name = member.Member.Name;
         string bare = member.Member.BareName;
-        string isHidden = string.Join(" || ", member.Member.Use.Derivations.Select(derivation => $"restriction.IsHidden({EmissionText.Literal(derivation.From)})"));
+        string isHidden = string.Join(" || ", member.Follows.Select(from => $"restriction.IsHidden({EmissionText.Literal(from)})"));
         if (member.Rows is not null)
         {
             isHidden += $" || restriction.WithholdsAny({EmissionText.Carried}RowsOf{bare})";
         }
 
-        writer.Open($"if ({name} is not null && ({isHidden}))");
-        bool isComputed = member is { Rows: { } derived, Treatment: Treatment.Full } && (derived.Amount is not null || derived.IsCount) && member.Member.Use.Derivations.Count == 1;
+        // Null too: whether there is a value follows from what is hidden as the value does.
+        writer.Open($"if (!global::System.Linq.Enumerable.Contains({ViewEmitter.WithheldMembers}, \"{bare}\") && ({isHidden}))");
+        bool isComputed = member is { Rows: { } derived, Treatment: Treatment.Full } && (derived.Amount is not null || derived.IsCount) && member.Follows.Count == 1;
         if (isComputed)
         {
             DerivedRowsSpec rows = member.Rows!;
-            writer.Open($"if (restriction.CanCompute(\"{rows.List.BareName}\", {EmissionText.Carried}RowsOf{bare}))");
+            string list = ViewEmitter.Shown(view).Any(shown => shown.Member == rows.List) ? rows.List.Name : "null";
+            writer.Open($"if (restriction.CanCompute(\"{rows.List.BareName}\", {list}, {EmissionText.Carried}RowsOf{bare}))");
             writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(\"{bare}\", {EmissionText.Carried}RowsOf{bare});");
             writer.Close();
             writer.Open("else");

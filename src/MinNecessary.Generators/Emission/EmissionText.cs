@@ -18,6 +18,7 @@ internal static class EmissionText
     public const string Restrict = "__Restrict";
     public const string RestrictIn = "__RestrictIn";
     public const string Derive = "__Derive";
+    public const string Permit = "__Permit";
     public const string Carry = "__Carry";
     public const string Carried = "__Carried";
     public const string CategoriesOf = "__CategoriesOf";

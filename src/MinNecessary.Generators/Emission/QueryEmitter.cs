@@ -12,7 +12,7 @@ internal static class QueryEmitter
     public static void WriteProjection(SourceWriter writer, ViewSpec view, string scopeType)
     {
         // An expression names properties by their accessors, of which a trimmer cannot see that they are needed.
-        writer.Line($"[global::System.Diagnostics.CodeAnalysis.DynamicDependency(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties, typeof({view.FullName}))]");
+        writer.Line($"[global::System.Diagnostics.CodeAnalysis.DynamicDependency(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties | global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicProperties, typeof({view.FullName}))]");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Justification = \"The dependency keeps the properties that the projection sets.\")]");
 
         // Initialisers all the way down: a provider then selects the named columns, where a call would load the whole row.
@@ -28,6 +28,11 @@ internal static class QueryEmitter
         }
 
         writer.Close(";");
+        if (view.SubjectMember is not null)
+        {
+            WritePermit(writer, view, scopeType);
+        }
+
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view).Where(NeedsMethod))
         {
             writer.Line();
@@ -35,6 +40,21 @@ internal static class QueryEmitter
             writer.Line($"private static {ViewTypes.Of(member)} {EmissionText.Show}{member.Member.Name.TrimStart('@')}({shape} source, global::MinNecessary.MaskContext masking) =>");
             writer.Line($"    {Projection.OfMasking(member, "source")};");
         }
+    }
+
+    // Of a row that nothing is taken out of: a database may take another subject for the same, and one subject's answer may end before the others'.
+    private static void WritePermit(SourceWriter writer, ViewSpec view, string scopeType)
+    {
+        writer.Line();
+        if (!view.CanRestrict)
+        {
+            writer.Line($"private string? {EmissionText.Carried}Subject {{ get; set; }}").Line();
+        }
+
+        writer.Open($"internal void {EmissionText.Permit}({scopeType} scope)");
+        writer.Line($"scope.For({EmissionText.Carried}Subject);");
+        writer.Line($"{EmissionText.Carried}Subject = null;");
+        writer.Close();
     }
 
     /// <summary>Writes the extension method of a root.</summary>
@@ -62,6 +82,7 @@ internal static class QueryEmitter
 
         writer.Line($"Projection = {view.FullName}.{EmissionText.Projection}(scope),");
         writer.Line($"Show = model => {view.FullName}.{EmissionText.Make}(model, scope),");
+        writer.Line($"Permit = view => view.{EmissionText.Permit}(scope),");
         if (view.CanRestrict)
         {
             writer.Line($"Restrict = view => view.{EmissionText.RestrictIn}(scope),");
@@ -84,10 +105,10 @@ internal static class QueryEmitter
     private static void WriteTables(SourceWriter writer, RootSpec root, ViewSpec view, IReadOnlyList<ViewSpec> reached)
     {
         Dictionary<string, ViewSpec> views = reached.ToDictionary(nested => nested.FullName, StringComparer.Ordinal);
-        WriteMembers(writer, FieldOf(view), views, reached.Select(nested => (nested.ModelKey, nested, Members: nested.Members.Where(member => member.Treatment == Treatment.Full))));
+        WriteMembers(writer, FieldOf(view), isForFilters: true, views, reached.Select(nested => (nested.ModelKey, nested, Members: nested.Members.Where(member => member.Treatment == Treatment.Full))));
         if (view.CanRestrict)
         {
-            WriteMembers(writer, "Restrictable" + FieldOf(view), views, reached.Select(nested => (nested.FullName, nested, Members: nested.Members.Where(member => member.IsRestrictable))));
+            WriteMembers(writer, "Restrictable" + FieldOf(view), isForFilters: false, views, reached.Select(nested => (nested.FullName, nested, Members: nested.Members.Where(member => member.IsRestrictable))));
         }
 
         if (view.Rows.Count > 0)
@@ -103,7 +124,7 @@ internal static class QueryEmitter
         }
     }
 
-    private static void WriteMembers(SourceWriter writer, string field, IReadOnlyDictionary<string, ViewSpec> views, IEnumerable<(string Type, ViewSpec View, IEnumerable<ViewMemberSpec> Members)> types)
+    private static void WriteMembers(SourceWriter writer, string field, bool isForFilters, IReadOnlyDictionary<string, ViewSpec> views, IEnumerable<(string Type, ViewSpec View, IEnumerable<ViewMemberSpec> Members)> types)
     {
         writer.Line();
         writer.Open($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::MinNecessary.ShownMember[]> {field} = new global::System.Collections.Generic.Dictionary<global::System.Type, global::MinNecessary.ShownMember[]>");
@@ -112,7 +133,8 @@ internal static class QueryEmitter
             writer.Open($"[typeof({type})] = new global::MinNecessary.ShownMember[]");
             foreach (ViewMemberSpec member in members)
             {
-                string categories = member.Member.Categories.Count == 0 ? "global::System.Array.Empty<string>()" : $"new[] {{ {string.Join(", ", member.Member.Categories.Select(EmissionText.Literal))} }}";
+                EquatableArray<string> with = isForFilters ? member.SeenWith : member.RestrictedWith;
+                string categories = with.Count == 0 ? "global::System.Array.Empty<string>()" : $"new[] {{ {string.Join(", ", with.Select(EmissionText.Literal))} }}";
                 writer.Line($"new(\"{member.Member.BareName}\", {categories}, {(DependsOnLabels(view, member, views) ? "true" : "false")}, {(DependsOnClassifiers(view, member, views) ? "true" : "false")}),");
             }
 
@@ -125,10 +147,14 @@ internal static class QueryEmitter
     // A root that is hidden falls away, and what it was filtered by with it. But a root that is shown must not come, or come first, for what is
     // hidden in it: a nested record with all that is in it, a value, and what follows from either.
     private static bool DependsOnLabels(ViewSpec view, ViewMemberSpec member, IReadOnlyDictionary<string, ViewSpec> views) =>
-        (view.SubjectMember is null && view.CarriedLabels.Count > 0) || member.Member.Use.Derivations.Count > 0 || (member.NestedView is { } nested && views[nested].CarriedLabels.Count > 0);
+        (view.SubjectMember is null && view.CarriedLabels.Count > 0) || member.Follows.Count > 0 || (member.NestedView is { } nested && views[nested].CarriedLabels.Count > 0);
 
     private static bool DependsOnClassifiers(ViewSpec view, ViewMemberSpec member, IReadOnlyDictionary<string, ViewSpec> views) =>
-        (view.SubjectMember is null && view.Members.Any(other => other.IsClassified)) || (member.IsClassified && member.IsRestrictable) || (member.NestedView is { } nested && views[nested].Members.Any(other => other.IsClassified));
+        (view.SubjectMember is null && MayBeClassified(view, views)) || (member.MayBeClassified && member.IsRestrictable) || (member.NestedView is { } nested && MayBeClassified(views[nested], views));
+
+    // However deep: a value that a view cannot do without takes the record that holds it. None that is queried holds itself.
+    private static bool MayBeClassified(ViewSpec view, IReadOnlyDictionary<string, ViewSpec> views) =>
+        view.Members.Any(member => member.MayBeClassified || (member.NestedView is { } nested && MayBeClassified(views[nested], views)));
 
     private static string FieldOf(ViewSpec view) => $"ShownFor{view.GrantName}";
 

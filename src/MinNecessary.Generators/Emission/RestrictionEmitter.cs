@@ -25,9 +25,9 @@ internal static class RestrictionEmitter
             writer.Line($"private {type} {name} {{ get; set; }}").Line();
         }
 
-        foreach (ViewMemberSpec member in view.Members.Where(member => member.Treatment != Treatment.Withheld && member.Member.Categories.Count > 0))
+        foreach (ViewMemberSpec member in view.Members.Where(member => member.Treatment != Treatment.Withheld && member.RestrictedWith.Count > 0))
         {
-            writer.Line($"private static readonly string[] {EmissionText.CategoriesOf}{member.Member.BareName} = {{ {string.Join(", ", member.Member.Categories.Select(EmissionText.Literal))} }};").Line();
+            writer.Line($"private static readonly string[] {EmissionText.CategoriesOf}{member.Member.BareName} = {{ {string.Join(", ", member.RestrictedWith.Select(EmissionText.Literal))} }};").Line();
         }
 
         if (view.SubjectMember is not null)
@@ -50,14 +50,14 @@ internal static class RestrictionEmitter
 
     private static IEnumerable<(string Name, string Type, string Value)> CarriedWithTypes(ViewSpec view, bool inQuery)
     {
-        if (!view.CanRestrict)
-        {
-            yield break;
-        }
-
         if (view.SubjectMember is { } subject)
         {
             yield return (EmissionText.Carried + "Subject", "string?", $"source.{subject}");
+        }
+
+        if (!view.CanRestrict)
+        {
+            yield break;
         }
 
         if (view.LabelMembers.Count > 0)
@@ -68,10 +68,13 @@ internal static class RestrictionEmitter
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             string name = member.Member.BareName;
-            string access = member.Member.Of("source");
+
+            // In memory a value that is shown as it is, is looked at where it is shown: the model might give another at a second look.
+            bool isOfView = !inQuery && member.Treatment == Treatment.Full;
+            string access = isOfView ? member.Member.Name : member.Member.Of("source");
             if (member.IsClassifiedList)
             {
-                yield return ($"{EmissionText.Carried}LabelsOf{name}", "string[]?[]?", $"scope.LabelsOfEach({EmissionText.CategoriesOf}{name}, {(member.Member.Shape is ListShape { IsImmutableArray: true } ? $"{access}.IsDefault ? null : (global::System.Collections.Generic.IEnumerable<string?>){access}" : access)})");
+                yield return ($"{EmissionText.Carried}LabelsOf{name}", "string[]?[]?", $"scope.LabelsOfEach({EmissionText.CategoriesOf}{name}, {(member.Member.Shape is ListShape { IsImmutableArray: true } && !isOfView ? $"{access}.IsDefault ? null : (global::System.Collections.Generic.IEnumerable<string?>){access}" : access)})");
             }
             else if (member.IsClassified)
             {
@@ -83,7 +86,7 @@ internal static class RestrictionEmitter
                 string amount = rows.Amount is null ? "" : $", Amount = row.{rows.Amount}";
                 string labels = rows.Labels.Count == 0 ? "null" : LabelsOf(rows.Labels, "row");
                 string list = rows.List.Of("source");
-                yield return ($"{EmissionText.Carried}RowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{(inQuery ? "" : $"{list} == null ? null : ")}global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}, row => new {Row} {{ Labels = {labels}{amount} }}))");
+                yield return ($"{EmissionText.Carried}RowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{(inQuery ? "" : $"{list} == null ? null : ")}global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}, row => {(inQuery ? "" : $"(object?)row is null ? new {Row}() : ")}new {Row} {{ Labels = {labels}{amount} }}))");
             }
         }
     }
@@ -112,10 +115,21 @@ internal static class RestrictionEmitter
         writer.Line("int hidden;");
         writer.Open("do").Line("hidden = restriction.HiddenCount;").Line($"{EmissionText.Derive}(restriction, isLast: false);").Close();
         writer.Line("while (restriction.HiddenCount != hidden);");
+        WriteRows(writer, view);
         writer.Line($"{EmissionText.Derive}(restriction, isLast: true);");
         writer.Line("return true;");
         writer.Close();
         writer.Line();
+    }
+
+    // The grant's row conditions read the record as it is. A view of one that they cover would tell of what is hidden: that it makes up the rest.
+    private static void WriteRows(SourceWriter writer, ViewSpec view)
+    {
+        string[] read = [.. view.Members.Where(member => view.Rows.Any(row => row.Member.Name == member.Member.Name)).SelectMany(member => member.Follows.Append(member.Member.BareName)).Distinct()];
+        if (read.Length > 0)
+        {
+            writer.Open($"if ({string.Join(" || ", read.Select(name => $"restriction.IsHidden({EmissionText.Literal(name)})"))})").Line("return false;").Close().Line();
+        }
     }
 
     private static void WriteRestrict(SourceWriter writer, ViewSpec view)
@@ -166,11 +180,11 @@ internal static class RestrictionEmitter
         else if (member.IsClassified && !member.IsRestrictable)
         {
             // The view cannot do without it, so a labelled value takes the record with it.
-            string isWithheld = member.IsClassifiedList ? $"{EmissionText.Carried}LabelsOf{bare} is not null && global::System.Array.Exists({EmissionText.Carried}LabelsOf{bare}, restriction.Withholds)" : $"restriction.Withholds({EmissionText.Carried}LabelsOf{bare})";
+            string isWithheld = member.IsClassifiedList ? $"restriction.WithholdsAny({name}, {EmissionText.Carried}LabelsOf{bare})" : $"restriction.Withholds({EmissionText.Carried}LabelsOf{bare})";
             writer.Open($"if ({isWithheld})").Line("return false;").Close();
         }
 
-        else if (member.HoldsTextUnclassified && !member.IsRestrictable)
+        if (member.HoldsTextUnclassified && !member.IsRestrictable)
         {
             writer.Open("if (restriction.HasClassifiedLabels)").Line("return false;").Close();
         }

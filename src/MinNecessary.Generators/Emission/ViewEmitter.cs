@@ -123,6 +123,12 @@ internal static class ViewEmitter
             WriteChecks(writer, view);
         }
 
+        // Of a nested record too, whose subject is the one that holds it.
+        if (view.TenantMember is { } tenant)
+        {
+            writer.Line($"scope.RequireTenant(source.{tenant});");
+        }
+
         writer.Open(view.CanRestrict ? $"var view = new {view.Name}" : $"return new {view.Name}");
         foreach (ViewMemberSpec member in Shown(view))
         {
@@ -143,11 +149,6 @@ internal static class ViewEmitter
     {
         writer.Line($"scope = scope.For(source.{view.SubjectMember});");
         writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");
-        if (view.TenantMember is { } tenant)
-        {
-            writer.Line($"scope.RequireTenant(source.{tenant});");
-        }
-
         foreach (RowContextSpec row in view.Rows)
         {
             writer.Line($"scope.RequireRow({EmissionText.Literal(row.Context)}, {(row.Member.Shape is ScalarShape { Kind: ScalarKind.Text } ? "" : "(decimal?)")}source.{row.Member.Name});");

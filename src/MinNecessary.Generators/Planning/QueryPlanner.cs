@@ -2,7 +2,10 @@ using MinNecessary.Generators.Model;
 
 namespace MinNecessary.Generators.Planning;
 
-/// <summary>Finds the views that a database can be asked for: no recursive ones, and nested ones by reference or in a list.</summary>
+/// <summary>
+/// Finds the views that a database can be asked for: no recursive ones, and nested ones by reference or in a list that have no
+/// subject or tenant of their own, which the decision has to be for.
+/// </summary>
 internal static class QueryPlanner
 {
     /// <summary>Marks the views of one grant that a database can be asked for.</summary>
@@ -46,6 +49,7 @@ internal static class QueryPlanner
 
         bool can = view.Members.Where(member => member.NestedView is not null).All(member =>
             member.Member.Shape is ModelShape { IsValueType: false } or ListShape { IsImmutableArray: false, Element: ModelShape { IsValueType: false } }
+            && views[member.NestedView!] is { SubjectMember: null, TenantMember: null }
             && CanQuery(views[member.NestedView!], views, above));
         above.Remove(view.FullName);
         return can;

@@ -16,67 +16,48 @@ internal sealed class RestrictionPlanner(PolicyDocument policy, GrantDefinition 
             return views;
         }
 
-        Dictionary<string, ViewSpec> byName = views.ToDictionary(view => view.FullName, StringComparer.Ordinal);
-        ILookup<string, string> holders = views.SelectMany(view => Reached(view, byName).Select(reached => (reached, view.FullName))).ToLookup(pair => pair.reached, pair => pair.FullName, StringComparer.Ordinal);
-        return [.. views.Select(view => Plan(view, Shown(Reached(view, byName).Concat(holders[view.FullName]).Select(name => byName[name]))))];
+        var derivations = new DerivationPlanner(models, views);
+        return [.. views.Select(view => Plan(view, derivations))];
     }
 
-    // What a member follows from is one of its own record, of one that holds that, or of one that it holds.
-    private static HashSet<string> Shown(IEnumerable<ViewSpec> views) =>
-        new(views.SelectMany(view => view.Members).Where(member => member.Treatment != Treatment.Withheld).Select(member => member.Member.BareName), StringComparer.Ordinal);
-
-    private static HashSet<string> Reached(ViewSpec view, IReadOnlyDictionary<string, ViewSpec> views)
-    {
-        HashSet<string> reached = new(StringComparer.Ordinal);
-        Stack<ViewSpec> pending = new([view]);
-        while (pending.Count > 0)
-        {
-            ViewSpec current = pending.Pop();
-            if (reached.Add(current.FullName))
-            {
-                foreach (string nested in current.Members.Select(member => member.NestedView).OfType<string>())
-                {
-                    pending.Push(views[nested]);
-                }
-            }
-        }
-
-        return reached;
-    }
-
-    private ViewSpec Plan(ViewSpec view, HashSet<string> shown)
+    private ViewSpec Plan(ViewSpec view, DerivationPlanner derivations)
     {
         ModelSpec model = models[view.ModelKey];
         string[] carried = [.. CarriedLabels(model, []).Distinct().OrderBy(label => label, StringComparer.Ordinal)];
         return view with
         {
             CanRestrict = true,
-            Members = view.Members.Select(member => Plan(member, model, shown)).ToEquatableArray(),
+            Members = view.Members.Select(member => Plan(member, model, derivations)).ToEquatableArray(),
             LabelMembers = LabelMembersOf(model),
             CarriedLabels = carried.ToEquatableArray(),
         };
     }
 
-    private ViewMemberSpec Plan(ViewMemberSpec member, ModelSpec model, HashSet<string> shown)
+    private ViewMemberSpec Plan(ViewMemberSpec member, ModelSpec model, DerivationPlanner derivations)
     {
+        EquatableArray<string> follows = derivations.Follows(member.Member, model).ToEquatableArray();
         if (member.Treatment == Treatment.Withheld)
         {
-            return member;
+            return member with { Follows = follows };
         }
 
         // What follows from a member that no view shows cannot be held to what is hidden of it, but for rows that are carried for it.
         DerivedRowsSpec? rows = RowsOf(member.Member, model);
-        if (member.Member.Use.Derivations.Select(derivation => derivation.From).FirstOrDefault(from => !shown.Contains(from) && rows?.List.BareName != from) is { } unknown)
+        if (derivations.Unknown(member.Member, model, rows?.List) is { } unknown)
         {
-            return new ViewMemberSpec(member.Member, Treatment.Withheld, null, null, null, $"it follows from {unknown}, which the grant does not show with it");
+            return new ViewMemberSpec(member.Member, Treatment.Withheld, null, null, null, $"it follows from {unknown}, which the grant does not show with it") { Follows = follows };
         }
 
         bool isLabelled = member.Member.Shape is ModelShape { Key: var nested } && models[nested].Members.Any(inner => inner.Use.IsLabel);
-        bool isRestrictable = member.Member.Categories.Any(category => policy.IsRestrictable(grant, category));
+        EquatableArray<string> restrictedWith = derivations.RestrictedWith(member.Member, model).ToEquatableArray();
+        bool isRestrictable = restrictedWith.Any(category => policy.IsRestrictable(grant, category));
         return member with
         {
             IsRestrictable = isRestrictable,
-            IsWithheldAtRunTime = isRestrictable || isLabelled || member.Member.Use.Derivations.Count > 0,
+            IsWithheldAtRunTime = isRestrictable || isLabelled || follows.Count > 0,
+            Follows = follows,
+            RestrictedWith = restrictedWith,
+            SeenWith = derivations.SeenWith(member.Member, model).ToEquatableArray(),
             Rows = rows,
         };
     }
@@ -85,7 +66,9 @@ internal sealed class RestrictionPlanner(PolicyDocument policy, GrantDefinition 
     {
         foreach (DerivationSpec derivation in member.Use.Derivations)
         {
-            if (model.Members.FirstOrDefault(other => other.BareName == derivation.From) is { IsPublic: true, Shape: ListShape { Element: ModelShape element, IsImmutableArray: false } } list)
+            // Rows with a subject of their own are under that one's restrictions, which are not carried: what follows from them is not computed.
+            if (model.Members.FirstOrDefault(other => other.BareName == derivation.From) is { IsPublic: true, Shape: ListShape { Element: ModelShape element, IsImmutableArray: false } } list
+                && models[element.Key].SubjectMember is null)
             {
                 // A sum of what is not there is an error, and code for it would be another.
                 string? amount = models[element.Key].Members.Any(row => row.BareName == derivation.SumOf && row.Shape is ScalarShape { TypeName: "decimal" }) ? derivation.SumOf : null;

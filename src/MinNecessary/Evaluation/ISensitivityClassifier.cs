@@ -13,6 +13,6 @@ public interface ISensitivityClassifier
     /// <summary>Classifies a value.</summary>
     /// <param name="category">The category of the member that holds it.</param>
     /// <param name="value">The value, before any mask. It is PHI: do not log it.</param>
-    /// <returns>The labels; empty for none. An exception from here reaches whoever asks for the view, and no view is made.</returns>
+    /// <returns>The labels; empty for none. Where it throws, no view is made; its message is left out, since it may hold the value.</returns>
     IEnumerable<string> Classify(string category, string value);
 }

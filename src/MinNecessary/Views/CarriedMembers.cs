@@ -12,6 +12,8 @@ internal sealed class CarriedMembers(bool isRestricted, IReadOnlySet<string> wit
     /// <summary>What the names of carried members begin with.</summary>
     internal const string Prefix = "__Carried";
 
+    private const string Subject = Prefix + "Subject";
+
     private static readonly string[] Prefixes = [Prefix + "LabelsOf", Prefix + "RowsOf"];
 
     protected override Expression VisitMemberInit(MemberInitExpression node)
@@ -22,7 +24,8 @@ internal sealed class CarriedMembers(bool isRestricted, IReadOnlySet<string> wit
 
     private bool IsNeeded(MemberBinding binding)
     {
-        if (binding.Member is not PropertyInfo property || property.DeclaringType is not { } view)
+        // The subject is always asked for: a database may take another one for the same.
+        if (binding.Member is not PropertyInfo property || property.DeclaringType is not { } view || property.Name == Subject)
         {
             return true;
         }

@@ -12,16 +12,18 @@ public sealed class ViewQuery<TView>
     private readonly IEnumerable<TView> _views;
     private readonly Decision _decision;
     private readonly Func<TView, bool>? _restrict;
+    private readonly Action<TView>? _permit;
     private readonly int _skipped;
     private readonly int? _taken;
 
     // What is restricted is taken out of each view once it is read. Rows that are withheld whole then fall away, so that rows are skipped and taken
     // here, and not by the database: a page would be shorter by what is hidden.
-    internal ViewQuery(IEnumerable<TView> views, Decision decision, Func<TView, bool>? restrict = null, int skipped = 0, int? taken = null)
+    internal ViewQuery(IEnumerable<TView> views, Decision decision, Func<TView, bool>? restrict, Action<TView>? permit, int skipped = 0, int? taken = null)
     {
         _views = views;
         _decision = decision;
         _restrict = restrict;
+        _permit = permit;
         _skipped = skipped;
         _taken = taken;
     }
@@ -30,15 +32,15 @@ public sealed class ViewQuery<TView>
     /// <param name="count">How many; zero or less leaves out none.</param>
     /// <returns>A query of the rest.</returns>
     public ViewQuery<TView> Skip(int count) => _restrict is null
-        ? new(_views is IQueryable<TView> query ? query.Skip(count) : _views.Skip(count), _decision)
-        : new(_views, _decision, _restrict, checked(_skipped + Math.Max(count, 0)), _taken is { } taken ? Math.Max(taken - Math.Max(count, 0), 0) : null);
+        ? new(_views is IQueryable<TView> query ? query.Skip(count) : _views.Skip(count), _decision, null, _permit)
+        : new(_views, _decision, _restrict, _permit, checked(_skipped + Math.Max(count, 0)), _taken is { } taken ? Math.Max(taken - Math.Max(count, 0), 0) : null);
 
     /// <summary>Takes so many rows and no more.</summary>
     /// <param name="count">How many; zero or less takes none.</param>
     /// <returns>A query of these.</returns>
     public ViewQuery<TView> Take(int count) => _restrict is null
-        ? new(_views is IQueryable<TView> query ? query.Take(count) : _views.Take(count), _decision)
-        : new(_views, _decision, _restrict, _skipped, Math.Min(_taken ?? int.MaxValue, Math.Max(count, 0)));
+        ? new(_views is IQueryable<TView> query ? query.Take(count) : _views.Take(count), _decision, null, _permit)
+        : new(_views, _decision, _restrict, _permit, _skipped, Math.Min(_taken ?? int.MaxValue, Math.Max(count, 0)));
 
     /// <summary>Reads the views.</summary>
     /// <returns>The views.</returns>
@@ -46,7 +48,8 @@ public sealed class ViewQuery<TView>
     public IReadOnlyList<TView> ToList()
     {
         _decision.EnsureAllowed();
-        return _restrict is null ? _views.ToList().AsReadOnly() : Restricted().ToList().AsReadOnly();
+        IEnumerable<TView> shown = _views.Where(IsShown).Skip(_skipped);
+        return (_taken is { } taken ? shown.Take(taken) : shown).ToList().AsReadOnly();
     }
 
     /// <summary>Reads the views.</summary>
@@ -65,7 +68,7 @@ public sealed class ViewQuery<TView>
         return views.AsReadOnly();
     }
 
-    /// <summary>Reads one view after another. A decision that expires meanwhile ends it.</summary>
+    /// <summary>Reads one view after another. A decision that expires meanwhile ends it, for the subject of the next view or for all.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The views.</returns>
     /// <exception cref="AccessDeniedException">The decision has expired since.</exception>
@@ -76,8 +79,7 @@ public sealed class ViewQuery<TView>
         (int skipped, int? taken) = (_skipped, _taken);
         await foreach (TView view in Read(cancellationToken).ConfigureAwait(false))
         {
-            _decision.EnsureAllowed();
-            if (_restrict is not null && !_restrict(view))
+            if (!IsShown(view))
             {
                 continue;
             }
@@ -117,10 +119,17 @@ public sealed class ViewQuery<TView>
         }
     }
 
-    private IEnumerable<TView> Restricted()
+    // Each view is held to the decision when it is read: what one subject's answer rests on may end before the others' does.
+    private bool IsShown(TView view)
     {
-        IEnumerable<TView> shown = _views.Where(_restrict!).Skip(_skipped);
-        return _taken is { } taken ? shown.Take(taken) : shown;
+        _decision.EnsureAllowed();
+        if (_restrict is not null)
+        {
+            return _restrict(view);
+        }
+
+        _permit?.Invoke(view);
+        return true;
     }
 
     /// <summary>The view's name. It leaves the query out, which holds the subject.</summary>

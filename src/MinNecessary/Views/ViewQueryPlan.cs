@@ -24,6 +24,9 @@ public sealed class ViewQueryPlan<TModel, TView>
     /// <summary>Takes out of a view what is withheld at run time; false where that is the record itself. Null where views do without.</summary>
     public Func<TView, bool>? Restrict { get; init; }
 
+    /// <summary>Holds a view that nothing is taken out of to its own subject, and forgets what was carried for that.</summary>
+    public required Action<TView> Permit { get; init; }
+
     /// <summary>The members that a decision may withhold, by view; null where views do without.</summary>
     public IReadOnlyDictionary<Type, ShownMember[]>? Restrictable { get; init; }
 

@@ -138,7 +138,14 @@ public abstract class ViewScope
 
     private string[]? Classify(string[] categories, string value)
     {
-        string[] labels = [.. Decision.Parts.Classifiers.SelectMany(classifier => categories.SelectMany(category => classifier.Classify(category, value))).Distinct(StringComparer.Ordinal)];
-        return labels.Length == 0 ? null : labels;
+        try
+        {
+            string[] labels = [.. Decision.Parts.Classifiers.SelectMany(classifier => categories.SelectMany(category => classifier.Classify(category, value))).Distinct(StringComparer.Ordinal)];
+            return labels.Length == 0 ? null : labels;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new InvalidOperationException($"A sensitivity classifier threw {exception.GetType().Name}, so that no view was made. Its message is left out: it may hold the value. Let the classifier give a label for what it cannot read.");
+        }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, strin
             if (HowShown(member, declared, []) is { } mask)
             {
                 string[] categories = CategoriesOf(member);
-                if (withheld is not null && withheld.TakesMember(categories, value, declared, Leaf(declared).IsDefined(typeof(PhiModelAttribute))))
+                if (withheld is not null && withheld.TakesMember(categories, value, declared))
                 {
                     left.Add(member.Name);
                     continue;
@@ -91,12 +91,13 @@ internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, strin
         }
     }
 
-    // A record among many that is withheld is left out.
+    // A record among many that is withheld is left out, and so is a group of which none is left.
     private IEnumerable<object?> Row(object? item, Type type, string mask)
     {
         try
         {
-            return [Value(item, type, mask)];
+            object? shown = Value(item, type, mask);
+            return withheld is not null && withheld.TakesGroup(shown, type) ? [] : [shown];
         }
         catch (RecordWithheldException)
         {

@@ -32,7 +32,7 @@ public sealed class RestrictedDifferentialTests
             }
 
             var application = new EmittedApplication(program.Source, program.Policy, new Facts { Restrictions = restrictions }, hasClassifier ? new Classifier() : null);
-            var withheld = new Withheld(categories, [.. labels, "SubstanceUse"], program.Restrictable!, hasClassifier ? BetaText : null);
+            var withheld = new Withheld(categories, [.. labels, "SubstanceUse"], program.Restrictable!, hasClassifier ? BetaText : null, categories.Length > 0 || hasClassifier || CarriesLabels(application.Assembly.GetType("Sample.M0")!));
             for (int index = 0; index < ModelsEach; index++)
             {
                 try
@@ -90,8 +90,13 @@ public sealed class RestrictedDifferentialTests
         return !paths.SequenceEqual(Text.Paths(Text.Json(new Oracle(program.Disclosed, program.Masked, masking).Show(model, type))));
     }
 
+    private static bool IsCarried(string label, Type root) => LabelMembers(root).Any(property =>
+        property.IsDefined(typeof(SensitivityLabelsAttribute)) || property.GetCustomAttributes<SensitivityLabelAttribute>().Any(stated => stated.Label == label));
+
+    private static bool CarriesLabels(Type root) => LabelMembers(root).Any();
+
     // What the models that the root holds say of labels, whether views show them or not.
-    private static bool IsCarried(string label, Type root)
+    private static IEnumerable<PropertyInfo> LabelMembers(Type root)
     {
         HashSet<Type> reached = [];
         Stack<Type> pending = new([root]);
@@ -113,8 +118,7 @@ public sealed class RestrictedDifferentialTests
             }
         }
 
-        return reached.SelectMany(type => type.GetProperties()).Any(property =>
-            property.IsDefined(typeof(SensitivityLabelsAttribute)) || property.GetCustomAttributes<SensitivityLabelAttribute>().Any(stated => stated.Label == label));
+        return reached.SelectMany(type => type.GetProperties()).Where(property => property.IsDefined(typeof(SensitivityLabelsAttribute)) || property.IsDefined(typeof(SensitivityLabelAttribute)));
     }
 
     private sealed class Classifier : ISensitivityClassifier
