@@ -72,6 +72,15 @@ public sealed class ReleaseTests
     }
 
     [Fact]
+    public async Task A_view_that_is_made_where_the_grant_is_known_only_at_run_time_is_a_release_too()
+    {
+        Decision decision = Office().With("A-1").Decide(RestrictionsPolicy.Grants.Submission, "A-1");
+        Assert.IsType<ClaimForSubmission>(RestrictionsPolicy.Project(Claims.New(), decision));
+        await decision.EnsureLoggedAsync();
+        Assert.Equal(typeof(Claim).FullName, Assert.Single((await _store.EntriesAsync()).OfType<ReleaseEntry>()).Model);
+    }
+
+    [Fact]
     public async Task Without_a_log_there_is_nothing_to_wait_for()
     {
         Decision<Submission> decision = new Office().With("A-1").Decide(RestrictionsPolicy.Grants.Submission, "A-1");

@@ -52,6 +52,9 @@ internal static class EmissionText
         return escaped.ToString();
     }
 
+    /// <summary>The model's full name as the disclosure log has it, as a literal.</summary>
+    public static string ModelName(string modelKey) => Literal(modelKey.Replace("global::", ""));
+
     /// <summary>Writes text as a C# string literal.</summary>
     public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 

@@ -101,7 +101,7 @@ internal static class PolicyEmitter
             foreach ((RootSpec root, ViewSpec view) in grant)
             {
                 // The exact type: a class derived from the model may hold more than the model, and its own view.
-                writer.Line($"{root.ModelKey} model when model.GetType() == typeof({root.ModelKey}) => {view.FullName}.{ViewEmitter.EntryOf(view)}(model, granted.Open()),");
+                writer.Line($"{root.ModelKey} model when model.GetType() == typeof({root.ModelKey}) => {RootEmitter.ClassOf(root)}.For{view.GrantName}(model, granted),");
             }
 
             writer.Line("_ => throw granted.NoViewOfModel(),");

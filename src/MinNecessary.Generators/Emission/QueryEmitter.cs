@@ -69,7 +69,7 @@ internal static class QueryEmitter
         writer.Line("/// <exception cref=\"global::MinNecessary.AccessDeniedException\">The decision does not permit it, or the query looks at what is withheld or masked.</exception>");
         writer.Open($"public static global::MinNecessary.ViewQuery<{view.FullName}> For{view.GrantName}(this global::System.Linq.IQueryable<{root.ModelKey}> source, {decisionType} decision)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
-        writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.Open();");
+        writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.OpenQuery({EmissionText.ModelName(root.ModelKey)});");
 
         // Of every view: one whose models carry no label at all can hide nothing of what a restriction is about.
         writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");

@@ -5,6 +5,9 @@ namespace MinNecessary.Generators.Emission;
 /// <summary>Emits the extension methods that make a model's views.</summary>
 internal static class RootEmitter
 {
+    /// <summary>The full name of the class that is emitted.</summary>
+    public static string ClassOf(RootSpec root) => $"global::{(root.Namespace.Length == 0 ? "" : root.Namespace + ".")}{root.Name}Views";
+
     public static string Emit(RootSpec root)
     {
         var writer = new SourceWriter();
@@ -35,7 +38,7 @@ internal static class RootEmitter
             }
 
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
-            writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.Open({EmissionText.Literal(root.ModelKey.Replace("global::", ""))});");
+            writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.Open({EmissionText.ModelName(root.ModelKey)});");
             writer.Line($"return scope.Released({view.FullName}.{ViewEmitter.EntryOf(view)}(source, scope));");
             writer.Close();
             if (view.CanQuery)

@@ -21,22 +21,21 @@ public sealed class Decision<TGrant> : Decision
 
     /// <summary>Opens the decision to generated code, for one view.</summary>
     /// <param name="model">The model's full name: the disclosure log has it.</param>
-    /// <returns>The scope in which the view is made; never null.</returns>
+    /// <returns>The scope in which the view is made; never null. Of one subject it is for that one, and of several for none yet.</returns>
     /// <exception cref="AccessDeniedException">It is denied or has expired.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ViewScope<TGrant> Open(string model)
-    {
-        ViewScope<TGrant> scope = Open();
-        return Parts.Disclosures is null ? scope : new ViewScope<TGrant>(this, scope.HasSubject ? scope.Subject : null, new ReleaseDraft(model));
-    }
+    public ViewScope<TGrant> Open(string model) => Open(model, isQuery: false);
 
-    /// <summary>Opens the decision to generated code.</summary>
-    /// <returns>The scope in which views are made; never null. Of one subject it is for that one, and of several for none yet.</returns>
+    /// <summary>Opens the decision to generated code, for a query of views.</summary>
+    /// <param name="model">The model's full name: the disclosure log has it.</param>
+    /// <returns>The scope in which the views are made; never null.</returns>
     /// <exception cref="AccessDeniedException">It is denied or has expired.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ViewScope<TGrant> Open()
+    public ViewScope<TGrant> OpenQuery(string model) => Open(model, isQuery: true);
+
+    private ViewScope<TGrant> Open(string model, bool isQuery)
     {
         EnsureAllowed();
-        return _scope;
+        return Parts.Disclosures is null ? _scope : new ViewScope<TGrant>(this, _scope.HasSubject ? _scope.Subject : null, new ReleaseDraft(model, isQuery));
     }
 }

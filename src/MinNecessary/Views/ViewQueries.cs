@@ -33,7 +33,7 @@ public static class ViewQueries
         IQueryable<TModel> permitted = QueryFilters.OfDecision(source, decision, plan);
         if (source is EnumerableQuery<TModel>)
         {
-            return new ViewQuery<TView>(permitted.AsEnumerable().Select(plan.Show), decision, seen.IsRestricted ? plan.Restrict : null, permit: null);
+            return new ViewQuery<TView>(permitted.AsEnumerable().Select(plan.Show), decision, seen.IsRestricted ? plan.Restrict : null, permit: null, scope.Release);
         }
 
         var projection = (Expression<Func<TModel, TView>>)new NestedViewExpander().Visit(plan.Projection);
@@ -43,7 +43,7 @@ public static class ViewQueries
             projection = (Expression<Func<TModel, TView>>)new MaskingOfSubject(MaskingMethod, plan.Subject.SubjectOf(projection.Parameters[0])).Visit(projection);
         }
 
-        return new ViewQuery<TView>(permitted.Select(projection), decision, seen.IsRestricted ? plan.Restrict : null, plan.Permit);
+        return new ViewQuery<TView>(permitted.Select(projection), decision, seen.IsRestricted ? plan.Restrict : null, plan.Permit, scope.Release);
     }
 
     /// <summary>What masks need for one subject of several. Stands in projections.</summary>

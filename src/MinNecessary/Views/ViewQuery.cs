@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MinNecessary.Disclosures;
 
 namespace MinNecessary;
 
@@ -9,21 +10,25 @@ namespace MinNecessary;
 /// <typeparam name="TView">The view.</typeparam>
 public sealed class ViewQuery<TView>
 {
+    private const int LoggedTogether = 100;
+
     private readonly IEnumerable<TView> _views;
     private readonly Decision _decision;
     private readonly Func<TView, bool>? _restrict;
     private readonly Action<TView>? _permit;
+    private readonly ReleaseDraft? _release;
     private readonly int _skipped;
     private readonly int? _taken;
 
     // What is restricted is taken out of each view once it is read. Rows that are withheld whole then fall away, so that rows are skipped and taken
     // here, and not by the database: a page would be shorter by what is hidden.
-    internal ViewQuery(IEnumerable<TView> views, Decision decision, Func<TView, bool>? restrict, Action<TView>? permit, int skipped = 0, int? taken = null)
+    internal ViewQuery(IEnumerable<TView> views, Decision decision, Func<TView, bool>? restrict, Action<TView>? permit, ReleaseDraft? release, int skipped = 0, int? taken = null)
     {
         _views = views;
         _decision = decision;
         _restrict = restrict;
         _permit = permit;
+        _release = release;
         _skipped = skipped;
         _taken = taken;
     }
@@ -31,31 +36,36 @@ public sealed class ViewQuery<TView>
     /// <summary>Leaves out the first rows.</summary>
     /// <param name="count">How many; zero or less leaves out none.</param>
     /// <returns>A query of the rest.</returns>
-    public ViewQuery<TView> Skip(int count) => _restrict is null
-        ? new(_views is IQueryable<TView> query ? query.Skip(count) : _views.Skip(count), _decision, null, _permit)
-        : new(_views, _decision, _restrict, _permit, checked(_skipped + Math.Max(count, 0)), _taken is { } taken ? Math.Max(taken - Math.Max(count, 0), 0) : null);
+    public ViewQuery<TView> Skip(int count) => _restrict is null && _views is IQueryable<TView> query
+        ? new(query.Skip(count), _decision, null, _permit, _release)
+        : new(_views, _decision, _restrict, _permit, _release, checked(_skipped + Math.Max(count, 0)), _taken is { } taken ? Math.Max(taken - Math.Max(count, 0), 0) : null);
 
     /// <summary>Takes so many rows and no more.</summary>
     /// <param name="count">How many; zero or less takes none.</param>
     /// <returns>A query of these.</returns>
-    public ViewQuery<TView> Take(int count) => _restrict is null
-        ? new(_views is IQueryable<TView> query ? query.Take(count) : _views.Take(count), _decision, null, _permit)
-        : new(_views, _decision, _restrict, _permit, _skipped, Math.Min(_taken ?? int.MaxValue, Math.Max(count, 0)));
+    public ViewQuery<TView> Take(int count) => _restrict is null && _views is IQueryable<TView> query
+        ? new(query.Take(count), _decision, null, _permit, _release)
+        : new(_views, _decision, _restrict, _permit, _release, _skipped, Math.Min(_taken ?? int.MaxValue, Math.Max(count, 0)));
 
-    /// <summary>Reads the views.</summary>
+    /// <summary>Reads the views. Where there is a disclosure log, it durably has them before they are given; this waits for that.</summary>
     /// <returns>The views.</returns>
-    /// <exception cref="AccessDeniedException">The decision has expired since.</exception>
+    /// <exception cref="AccessDeniedException">The decision has expired since, or the log cannot be written.</exception>
     public IReadOnlyList<TView> ToList()
     {
         _decision.EnsureAllowed();
-        IEnumerable<TView> shown = _views.Where(IsShown).Skip(_skipped);
-        return (_taken is { } taken ? shown.Take(taken) : shown).ToList().AsReadOnly();
+        IReadOnlyList<TView> views = Shown().ToList().AsReadOnly();
+        if (_release is not null)
+        {
+            _decision.EnsureLoggedAsync().AsTask().GetAwaiter().GetResult();
+        }
+
+        return views;
     }
 
-    /// <summary>Reads the views.</summary>
+    /// <summary>Reads the views. Where there is a disclosure log, it durably has them before they are given.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The views.</returns>
-    /// <exception cref="AccessDeniedException">The decision has expired since.</exception>
+    /// <exception cref="AccessDeniedException">The decision has expired since, or the log cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public async Task<IReadOnlyList<TView>> ToListAsync(CancellationToken cancellationToken = default)
     {
@@ -68,35 +78,69 @@ public sealed class ViewQuery<TView>
         return views.AsReadOnly();
     }
 
-    /// <summary>Reads one view after another. A decision that expires meanwhile ends it, for the subject of the next view or for all.</summary>
+    /// <summary>
+    /// Reads one view after another. A decision that expires meanwhile ends it, for the subject of the next view or for all. Where there is a disclosure
+    /// log, it durably has each before it is given, a few together: those of them that the caller then leaves count as shown.
+    /// </summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The views.</returns>
-    /// <exception cref="AccessDeniedException">The decision has expired since.</exception>
+    /// <exception cref="AccessDeniedException">The decision has expired since, or the log cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public async IAsyncEnumerable<TView> AsAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         _decision.EnsureAllowed();
-        (int skipped, int? taken) = (_skipped, _taken);
+        int together = _release is null ? 1 : LoggedTogether;
+        List<TView> gathered = [];
+        var page = new ViewPage(_skipped, _taken);
         await foreach (TView view in Read(cancellationToken).ConfigureAwait(false))
         {
-            if (!IsShown(view))
+            if (IsShown(view, page))
             {
-                continue;
+                gathered.Add(view);
             }
 
-            if (skipped > 0)
+            if (gathered.Count == together)
             {
-                skipped--;
-                continue;
+                await _decision.EnsureLoggedAsync(cancellationToken).ConfigureAwait(false);
+                foreach (TView logged in gathered)
+                {
+                    yield return logged;
+                }
+
+                gathered.Clear();
             }
 
-            if (taken is 0)
+            if (page.IsFull)
+            {
+                break;
+            }
+        }
+
+        if (gathered.Count > 0)
+        {
+            await _decision.EnsureLoggedAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (TView logged in gathered)
+        {
+            yield return logged;
+        }
+    }
+
+    private IEnumerable<TView> Shown()
+    {
+        var page = new ViewPage(_skipped, _taken);
+        foreach (TView view in page.IsFull ? [] : _views)
+        {
+            if (IsShown(view, page))
+            {
+                yield return view;
+            }
+
+            if (page.IsFull)
             {
                 yield break;
             }
-
-            taken--;
-            yield return view;
         }
     }
 
@@ -119,17 +163,33 @@ public sealed class ViewQuery<TView>
         }
     }
 
-    // Each view is held to the decision when it is read: what one subject's answer rests on may end before the others' does.
-    private bool IsShown(TView view)
+    // Each view is held to the decision when it is read: what one subject's answer rests on may end before the others' does. What is given is recorded,
+    // and nothing else is.
+    private bool IsShown(TView view, ViewPage page)
     {
-        _decision.EnsureAllowed();
-        if (_restrict is not null)
+        bool isShown = false;
+        try
         {
-            return _restrict(view);
-        }
+            _decision.EnsureAllowed();
+            if (_restrict is null)
+            {
+                _permit?.Invoke(view);
+            }
 
-        _permit?.Invoke(view);
-        return true;
+            isShown = (_restrict is null || _restrict(view)) && page.Takes();
+            return isShown;
+        }
+        finally
+        {
+            if (isShown)
+            {
+                _release?.Record(_decision);
+            }
+            else
+            {
+                _release?.Discard();
+            }
+        }
     }
 
     /// <summary>The view's name. It leaves the query out, which holds the subject.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MinNecessary.Disclosures;
 
 namespace MinNecessary;
 
@@ -12,20 +13,22 @@ public sealed partial class ViewRestriction
     private readonly Decision _decision;
     private readonly HiddenParts _hidden;
     private readonly Evaluation _evaluation;
+    private readonly ReleaseDraft? _release;
 
     /// <summary>Begins with a root's scope.</summary>
     /// <param name="scope">The scope, for a subject.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     public ViewRestriction(ViewScope scope)
-        : this((scope ?? throw new ArgumentNullException(nameof(scope))).Decision, scope.Subject.Evaluation, new HiddenParts())
+        : this((scope ?? throw new ArgumentNullException(nameof(scope))).Decision, scope.Subject.Evaluation, new HiddenParts(), scope.Release)
     {
     }
 
-    private ViewRestriction(Decision decision, Evaluation evaluation, HiddenParts hidden)
+    private ViewRestriction(Decision decision, Evaluation evaluation, HiddenParts hidden, ReleaseDraft? release)
     {
         _decision = decision;
         _evaluation = evaluation;
         _hidden = hidden;
+        _release = release;
     }
 
     /// <summary>How many members something is hidden of so far.</summary>
@@ -38,7 +41,12 @@ public sealed partial class ViewRestriction
     /// <param name="subject">Its subject.</param>
     /// <returns>The restriction for it.</returns>
     /// <exception cref="AccessDeniedException">The decision does not permit access to it.</exception>
-    public ViewRestriction For(string? subject) => new(_decision, _decision.Permit(subject).Evaluation, _hidden);
+    public ViewRestriction For(string? subject)
+    {
+        SubjectDecision permitted = _decision.Permit(subject);
+        _release?.Add(permitted);
+        return new ViewRestriction(_decision, permitted.Evaluation, _hidden, _release);
+    }
 
     /// <summary>Whether a record with these labels is withheld.</summary>
     /// <param name="labels">Its labels, as the data has them: case does not count, and one text may hold several. Null for none.</param>

@@ -71,7 +71,7 @@ public sealed class DifferentialTests
             return false;
         }
 
-        var expression = (LambdaExpression)new NestedViewExpander().Visit((Expression)projection.Invoke(null, [decision.GetType().GetMethod("Open", Type.EmptyTypes)!.Invoke(decision, null)])!);
+        var expression = (LambdaExpression)new NestedViewExpander().Visit((Expression)projection.Invoke(null, [decision.GetType().GetMethod("Open", [typeof(string)])!.Invoke(decision, ["A model"])])!);
         object fromQuery = expression.Compile().DynamicInvoke(model)!;
         Assert.Equal(text, fromQuery.ToString());
         return true;

@@ -52,7 +52,7 @@ public sealed class TenantTests
     {
         using var gate = new WardGate(new StatedFacts(Ward.Known));
         gate.Policies.Load(Ward.Document, "North");
-        ViewScope<Ward.WorkGrant> scope = (await gate.Gate.DecideAsync(Ward.Work, new Caller("u-17", "Clerk") { Tenant = "North" }, "MRN-1")).Open();
+        ViewScope<Ward.WorkGrant> scope = (await gate.Gate.DecideAsync(Ward.Work, new Caller("u-17", "Clerk") { Tenant = "North" }, "MRN-1")).Open("A model");
         scope.RequireTenant("North");
         Assert.All(new[] { "South", "north", "", null }, other => Assert.Equal("TenantUnknown", Assert.Single(Assert.Throws<AccessDeniedException>(() => scope.RequireTenant(other)).Reasons).Code));
     }
@@ -61,7 +61,7 @@ public sealed class TenantTests
     public async Task Where_tenants_are_known_a_decision_without_one_opens_no_model_that_has_one()
     {
         using var gate = new WardGate(new StatedFacts(Ward.Known));
-        ViewScope<Ward.WorkGrant> scope = (await gate.Gate.DecideAsync(Ward.Work, new Caller("u-17", "Clerk"), "MRN-1")).Open();
+        ViewScope<Ward.WorkGrant> scope = (await gate.Gate.DecideAsync(Ward.Work, new Caller("u-17", "Clerk"), "MRN-1")).Open("A model");
         scope.RequireTenant("North");
         gate.Policies.Load(Ward.Document, "North");
 

@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MinNecessary.Disclosures;
+using MinNecessary.Restrictions.Tests.Models;
+using MinNecessary.Specification.Databases;
+
+namespace MinNecessary.Restrictions.Tests.Queries;
+
+/// <summary>What a query gives is in the disclosure log, durably and before it is given, each record under its own subject; what it does not give is not.</summary>
+public sealed class ReleasedQueryTests : IAsyncLifetime
+{
+    private static readonly string[] Accounts = ["A-1", "A-2", "A-3", "A-4"];
+
+    private readonly SwitchedStore _store = new();
+    private readonly IDatabase _database = NewDatabase();
+
+    public async Task InitializeAsync()
+    {
+        await using var context = new ClaimContext(_database.Options(_ => { }));
+        await context.Database.EnsureCreatedAsync();
+        context.AddRange(Everything());
+        await context.SaveChangesAsync();
+    }
+
+    public async Task DisposeAsync() => await _database.DisposeAsync();
+
+    private static IDatabase NewDatabase() => new SqliteDatabase();
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Each_record_that_is_given_is_a_release_of_its_own_subject(bool isInDatabase, bool isRestricted)
+    {
+        await using var context = new ClaimContext(_database.Options(_ => { }));
+        ViewQuery<ClaimForSubmission> query = Source(context, isInDatabase).OrderBy(claim => claim.Id).ForSubmission(Decide(isRestricted));
+        IReadOnlyList<ClaimForSubmission> views = query.ToList();
+        Assert.Equal(isRestricted ? 4 : 5, views.Count);
+        Assert.Equal(isRestricted ? ["A-1", "A-1", "A-2", "A-3"] : ["A-1", "A-1", "A-2", "A-3", "A-4"], await ReleasedAsync());
+        Assert.Equal(views.Count, (await query.ToListAsync()).Count);
+        Assert.Equal(2 * views.Count, (await ReleasedAsync()).Count);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Of_a_page_nothing_is_recorded_but_what_is_on_it(bool isInDatabase, bool isRestricted)
+    {
+        await using var context = new ClaimContext(_database.Options(_ => { }));
+        ViewQuery<ClaimForSubmission> page = Source(context, isInDatabase).OrderBy(claim => claim.Id).ForSubmission(Decide(isRestricted)).Skip(2).Take(1);
+        Assert.Single(page.ToList());
+        Assert.Equal(["A-2"], await ReleasedAsync());
+        Assert.Empty(Source(context, isInDatabase).ForSubmission(Decide(isRestricted)).Take(0).ToList());
+        Assert.Equal(["A-2"], await ReleasedAsync());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Where_the_log_is_away_nothing_is_given(bool isInDatabase)
+    {
+        await using var context = new ClaimContext(_database.Options(_ => { }));
+        ViewQuery<ClaimForSubmission> query = Source(context, isInDatabase).ForSubmission(Decide(isRestricted: true));
+        _store.IsAway = true;
+        Assert.Throws<AccessDeniedException>(() => query.ToList());
+        await Assert.ThrowsAsync<AccessDeniedException>(() => query.ToListAsync());
+        await Assert.ThrowsAsync<AccessDeniedException>(async () =>
+        {
+            await foreach (ClaimForSubmission view in query.AsAsyncEnumerable())
+            {
+                Assert.Fail($"Given: {view}");
+            }
+        });
+    }
+
+    [Fact]
+    public async Task Several_threads_read_one_query_in_memory_and_each_record_counts_for_each_of_them()
+    {
+        ViewQuery<ClaimForSubmission> query = Everything().AsQueryable().ForSubmission(Decide(isRestricted: true));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+        {
+            for (int time = 0; time < 50; time++)
+            {
+                Assert.Equal(4, query.ToList().Count);
+            }
+        })));
+        List<string> released = await ReleasedAsync();
+        Assert.Equal((800, 400, 400, 0), (released.Count(account => account == "A-1"), released.Count(account => account == "A-2"), released.Count(account => account == "A-3"), released.Count(account => account == "A-4")));
+    }
+
+    // Two of one subject; of A-4 one that carries a label.
+    private static Claim[] Everything()
+    {
+        Claim labelled = Claims.New("A-4");
+        labelled.Labels.Add("Reproductive");
+        return [Claims.New("A-1"), Claims.New("A-1"), Claims.New("A-2"), labelled, Claims.New("A-3")];
+    }
+
+    private static IQueryable<Claim> Source(ClaimContext context, bool isInDatabase) => isInDatabase ? context.Claims : Everything().Select((claim, index) =>
+    {
+        claim.Id = index + 1;
+        return claim;
+    }).ToArray().AsQueryable();
+
+    private Decision<Submission> Decide(bool isRestricted)
+    {
+        var office = new Office(more: builder =>
+        {
+            builder.Services.AddSingleton<IDisclosureStore>(_store);
+            builder.AddDisclosureLog<InMemoryDisclosureStore>(options => (options.RetryDelay, options.Subjects) = (TimeSpan.Zero, SubjectForm.Plain));
+        });
+        foreach (string account in Accounts)
+        {
+            office.With(account, isRestricted ? [Office.PaidInFull(), Office.OfLabel("Reproductive")] : []);
+        }
+
+        return office.Decide(RestrictionsPolicy.Grants.Submission, Accounts);
+    }
+
+    private async Task<List<string>> ReleasedAsync() => [.. (await _store.EntriesAsync()).OfType<ReleaseEntry>().Select(release => release.Subject).Order(StringComparer.Ordinal)];
+}
