@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using MinNecessary.EntityFrameworkCore.Tests.Databases;
 using Npgsql;
 using Xunit.Abstractions;
@@ -5,7 +7,7 @@ using Xunit.Abstractions;
 namespace MinNecessary.EntityFrameworkCore.Tests;
 
 [Collection(OneServer.Name)]
-public sealed class PostgreSqlKillTests(PostgreSqlServer server, ITestOutputHelper output) : KillTests(output)
+public sealed partial class PostgreSqlKillTests(PostgreSqlServer server, ITestOutputHelper output) : KillTests(output)
 {
     private protected override async Task<ILogDatabase> NewAsync() => await server.NewDatabaseAsync();
 
@@ -53,4 +55,35 @@ public sealed class PostgreSqlKillTests(PostgreSqlServer server, ITestOutputHelp
         Output.WriteLine($"{kills} kills of the server; {told.Count} entries acknowledged, none missing; {stored} stored, none twice, every chain sound (fsync = on, synchronous_commit = on).");
         Assert.NotEmpty(told);
     }
+
+    [SkippableFact]
+    public async Task For_each_acknowledgement_the_server_flushes_its_log()
+    {
+        Skip.IfNot(File.Exists("/usr/bin/strace"), "strace is not installed (Debian: apt-get install strace).");
+        await using PostgreSqlDatabase database = await server.NewDatabaseAsync();
+        await database.Open().PrepareAsync(default);
+        string trace = Path.GetTempFileName();
+        using Process tracer = Process.Start(new ProcessStartInfo("/usr/bin/strace", ["-f", "-y", "-e", "trace=fsync,fdatasync", "-o", trace, "-p", server.ProcessId]) { RedirectStandardError = true })!;
+        string? attached = await tracer.StandardError.ReadLineAsync();
+        Skip.IfNot(attached?.Contains("attached", StringComparison.Ordinal) == true, $"strace may not look at the server here: {attached}");
+        Task<string> rest = tracer.StandardError.ReadToEndAsync();
+        using (Writer writer = Writer.Start(database, tasks: 1, pairs: 40))
+        {
+            Assert.Equal(80, (await writer.EndAsync()).Count);
+        }
+
+        using (Process interrupt = Process.Start("kill", ["-INT", $"{tracer.Id}"]))
+        {
+            await interrupt.WaitForExitAsync();
+        }
+
+        await Task.WhenAll(tracer.WaitForExitAsync(), rest);
+        int flushes = (await File.ReadAllLinesAsync(trace)).Count(line => Flush().IsMatch(line));
+        File.Delete(trace);
+        Output.WriteLine($"{flushes} flushes of the server's log, 40 acknowledgements, one after another (fsync = on, synchronous_commit = on).");
+        Assert.True(flushes >= 40, $"{flushes} flushes");
+    }
+
+    [GeneratedRegex(@"f(data)?sync\(\d+<[^>]*/pg_wal/")]
+    private static partial Regex Flush();
 }

@@ -118,7 +118,7 @@ public abstract class TamperTests
     private static Task SetContentAsync(LogContext context, long sequence, byte[] content) =>
         context.Database.ExecuteSqlAsync($"UPDATE disclosure_entries SET content = {content} WHERE sequence = {sequence}");
 
-    private static Task<LogDatabase> OpenAsync(LogContext context) =>
+    private protected static Task<LogDatabase> OpenAsync(LogContext context) =>
         Task.FromResult<LogDatabase>(context is SqliteLogContext ? new SqliteLogDatabase(context.Database.GetConnectionString()!) : new PostgreSqlLogDatabase(context.Database.GetConnectionString()!));
 
     // A letter of the subject, so that it is an entry still.
@@ -129,7 +129,7 @@ public abstract class TamperTests
         return content;
     }
 
-    private async Task AssertFoundAsync(Func<LogContext, List<SealedEntry>, Task> tamper, params string[] expected)
+    private protected async Task AssertFoundAsync(Func<LogContext, List<SealedEntry>, Task> tamper, params string[] expected)
     {
         await using ILogDatabase database = await NewAsync();
         var store = new DatabaseDisclosureStore(database.Open());

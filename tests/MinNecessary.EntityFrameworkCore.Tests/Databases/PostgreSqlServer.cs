@@ -35,6 +35,9 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         return new PostgreSqlDatabase(this, name);
     }
 
+    /// <summary>The process that starts one for each connection.</summary>
+    internal string ProcessId => File.ReadLines(Path.Combine(Data, "postmaster.pid")).First();
+
     /// <summary>Begins on the data that are there, as after a crash.</summary>
     internal Task RestartAsync() => RunProgramAsync(
         "pg_ctl", "-D", Data, "-l", Path.Combine(_folder, "log"), "-w", "-t", "120", "-o", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder}", "start");
