@@ -60,7 +60,7 @@ public sealed record Accounting
         return AccountingHtml.Write(this, letterhead);
     }
 
-    /// <summary>The period and how many items. It leaves the subject out.</summary>
-    /// <returns>For example <c>2020-11-24 to 2026-11-24: 3 items</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {Through:yyyy-MM-dd}: {Items.Count} items");
+    /// <summary>The period. It leaves the individual out.</summary>
+    /// <returns>For example <c>2020-11-24 to 2026-11-24</c>.</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd} to {Through:yyyy-MM-dd}");
 }

@@ -58,4 +58,8 @@ public sealed record AccountingDeadline
     /// <param name="day">The day.</param>
     /// <returns>True after <see cref="DueOn"/>.</returns>
     public bool IsOverdueOn(DateOnly day) => day > DueOn;
+
+    /// <summary>By when. It leaves the reason of a delay out.</summary>
+    /// <returns>For example <c>Due on 2027-01-23</c>.</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Due on {DueOn:yyyy-MM-dd}");
 }

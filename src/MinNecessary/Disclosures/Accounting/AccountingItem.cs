@@ -39,4 +39,8 @@ public sealed record AccountingItem
 
     /// <summary>The ids of the entries that it tells of, in the order in which they happened.</summary>
     public required IReadOnlyList<string> EntryIds { get; init; }
+
+    /// <summary>The days and how many. It leaves out who received what and why.</summary>
+    /// <returns>For example <c>2026-10-25 to 2026-11-24 × 2</c>.</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{FirstOn:yyyy-MM-dd} to {LastOn:yyyy-MM-dd} × {Number}");
 }

@@ -13,6 +13,6 @@ public sealed record AccountingLetterhead
     public string? Individual { get; init; }
 
     /// <summary>That it is a letterhead. It leaves the individual out.</summary>
-    /// <returns>The entity.</returns>
-    public override string ToString() => Entity;
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(AccountingLetterhead);
 }

@@ -27,4 +27,8 @@ public sealed record DisclosureSuspension
     /// <param name="day">The day on which the accounting is put together.</param>
     /// <returns>True from the statement to <see cref="LastDay"/>.</returns>
     public bool HoldsOn(DateOnly day) => StatedOn <= day && day <= LastDay;
+
+    /// <summary>Until when. It leaves the recipient out: nobody is told of a suspension.</summary>
+    /// <returns>For example <c>Until 2027-06-01</c>.</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Until {LastDay:yyyy-MM-dd}");
 }

@@ -25,4 +25,8 @@ public sealed record AuditEventSource
     /// is the longest that a decision lasts for an emergency.
     /// </summary>
     public TimeSpan LongestDecision { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>That it is a source. It leaves out where the parties are.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(AuditEventSource);
 }

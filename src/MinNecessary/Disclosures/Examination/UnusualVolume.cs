@@ -8,4 +8,9 @@ namespace MinNecessary.Disclosures;
 /// <param name="Median">The median of that number on the actor's earlier days.</param>
 /// <param name="Deviation">The median of how far these days are from it.</param>
 /// <param name="Days">On how many earlier days the actor asked for something.</param>
-public sealed record UnusualVolume(string? Tenant, string ActorId, DateOnly Day, int Subjects, double Median, double Deviation, int Days);
+public sealed record UnusualVolume(string? Tenant, string ActorId, DateOnly Day, int Subjects, double Median, double Deviation, int Days)
+{
+    /// <summary>The day and the number. It leaves out whose day.</summary>
+    /// <returns>For example <c>2026-11-24: 80 subjects</c>.</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}: {Subjects} subjects");
+}

@@ -1,7 +1,7 @@
 namespace MinNecessary.Disclosures;
 
 /// <summary>When a day of an actor is unusual. Immutable.</summary>
-public sealed record VolumeOptions
+public sealed class VolumeOptions
 {
     /// <summary>How many days before a day are its history. One or more; 90 by default.</summary>
     public int HistoryDays { get; init; } = 90;

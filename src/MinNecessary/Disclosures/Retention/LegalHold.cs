@@ -18,9 +18,9 @@ public sealed record LegalHold
     /// <summary>The last day of the entries that it holds.</summary>
     public DateOnly? Through { get; init; }
 
-    /// <summary>What it is for. It leaves the subject out.</summary>
-    /// <returns>The reason.</returns>
-    public override string ToString() => Reason;
+    /// <summary>That it is a hold. It leaves out whom it is about, and why.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(LegalHold);
 
     internal bool Holds(DisclosureEntry entry, DateOnly day) =>
         (Tenant is null || (entry.Tenant ?? "") == Tenant)

@@ -3,7 +3,7 @@ using MinNecessary.Policy;
 namespace MinNecessary.Disclosures;
 
 /// <summary>What has to be known to say which entries need not be kept any longer (45 CFR 164.316(b)(2)(i), 164.530(j)). Immutable.</summary>
-public sealed record RetentionRequest
+public sealed class RetentionRequest
 {
     /// <summary>The day as of which it is asked.</summary>
     public required DateOnly AsOf { get; init; }

@@ -21,24 +21,24 @@ public sealed class RetentionTests
     {
         PolicyHistory ended = new([Version("1", "2018-01-01", expires: "2019-01-01")]);
         Add(Created, ended.Versions[0].Document);
-        Assert.Empty((await PlanAsync(request => request with { AsOf = new(2026, 6, 15), Policies = [ended] })).Deletable);
-        Assert.Equal(2, (await PlanAsync(request => request with { AsOf = new(2026, 6, 16), Policies = [ended] })).Deletable.Count);
+        Assert.Empty((await PlanAsync(asOf: new(2026, 6, 15), policies: [ended])).Deletable);
+        Assert.Equal(2, (await PlanAsync(asOf: new(2026, 6, 16), policies: [ended])).Deletable.Count);
     }
 
     [Fact]
     public async Task As_long_as_its_policy_is_kept_an_entry_is()
     {
         Add(Created, Old);
-        RetentionPlan plan = await PlanAsync(request => request with { AsOf = new(2026, 6, 30) });
+        RetentionPlan plan = await PlanAsync(asOf: new(2026, 6, 30));
         Assert.Equal((0, 2), (plan.Deletable.Count, plan.StillKept));
-        Assert.Equal(2, (await PlanAsync(request => request with { AsOf = new(2026, 7, 1) })).Deletable.Count);
+        Assert.Equal(2, (await PlanAsync(asOf: new(2026, 7, 1))).Deletable.Count);
     }
 
     [Fact]
     public async Task Under_a_policy_that_is_still_in_force_nothing_is_deleted()
     {
         Add(At(new DateOnly(2020, 7, 2)), Current);
-        RetentionPlan plan = await PlanAsync(request => request with { AsOf = new(2090, 1, 1) });
+        RetentionPlan plan = await PlanAsync(asOf: new(2090, 1, 1));
         Assert.Equal((0, 2), (plan.Deletable.Count, plan.StillKept));
     }
 
@@ -47,7 +47,7 @@ public sealed class RetentionTests
     {
         Add(Created, Current);
         ReleaseEntry alone = _office.Release((DecisionEntry)_office.Entries[0] with { Id = "gone" });
-        RetentionPlan plan = await PlanAsync(request => request with { Policies = [new PolicyHistory([Old])] });
+        RetentionPlan plan = await PlanAsync(policies: [new PolicyHistory([Old])]);
         Assert.Empty(plan.Deletable);
         Assert.Equal(_office.Entries.Select(entry => entry.Id).Append(alone.Id).Distinct().Order(), plan.Unknown);
     }
@@ -58,8 +58,8 @@ public sealed class RetentionTests
         PolicyHistory ended = new([Version("1", "2018-01-01", expires: "2019-01-01")]);
         DecisionEntry decision = Add(Created, ended.Versions[0].Document);
         _office.Release(decision, Created.AddDays(30));
-        Assert.Empty((await PlanAsync(request => request with { AsOf = new(2026, 7, 15), Policies = [ended] })).Deletable);
-        Assert.Equal(3, (await PlanAsync(request => request with { AsOf = new(2026, 7, 16), Policies = [ended] })).Deletable.Count);
+        Assert.Empty((await PlanAsync(asOf: new(2026, 7, 15), policies: [ended])).Deletable);
+        Assert.Equal(3, (await PlanAsync(asOf: new(2026, 7, 16), policies: [ended])).Deletable.Count);
     }
 
     [Fact]
@@ -78,10 +78,10 @@ public sealed class RetentionTests
         ];
         foreach (LegalHold hold in holds)
         {
-            Assert.Equal(6, (await PlanAsync(request => request with { Holds = [hold] })).Deletable.Count);
+            Assert.Equal(6, (await PlanAsync(holds: [hold])).Deletable.Count);
         }
 
-        RetentionPlan plan = await PlanAsync(request => request with { Holds = holds });
+        RetentionPlan plan = await PlanAsync(holds: holds);
         Assert.Equal((0, 8), (plan.Deletable.Count, plan.OnHold));
         Assert.Equal(8, (await PlanAsync()).Deletable.Count);
     }
@@ -91,9 +91,9 @@ public sealed class RetentionTests
     {
         Add(Created, Old);
         AccountingRequest open = new() { StoredSubject = "MRN-1", ReceivedOn = new(2026, 6, 15) };
-        RetentionPlan plan = await PlanAsync(request => request with { OpenAccountings = [open] });
+        RetentionPlan plan = await PlanAsync(open: [open]);
         Assert.Equal((0, 2), (plan.Deletable.Count, plan.OnHold));
-        Assert.Equal(2, (await PlanAsync(request => request with { OpenAccountings = [open with { Tenant = "North" }, open with { StoredSubject = "MRN-2" }, open with { From = new(2020, 6, 16) }, open with { ReceivedOn = new(2026, 6, 16) }] })).Deletable.Count);
+        Assert.Equal(2, (await PlanAsync(open: [open with { Tenant = "North" }, open with { StoredSubject = "MRN-2" }, open with { From = new(2020, 6, 16) }, open with { ReceivedOn = new(2026, 6, 16) }])).Deletable.Count);
     }
 
     [Fact]
@@ -130,6 +130,19 @@ public sealed class RetentionTests
         Assert.Equal(["Release", "Release", "Decision", "Decision"], plan.Deletable.Select(entry => entry.Read() is ReleaseEntry ? "Release" : "Decision"));
     }
 
+    [Fact]
+    public async Task However_many_there_are_all_of_them_go()
+    {
+        foreach (int _ in Enumerable.Range(0, 1_250))
+        {
+            Add(Created, Old);
+        }
+
+        InMemoryDisclosureStore store = await _office.StoreAsync();
+        await DisclosureRetention.DeleteAsync(store, await DisclosureRetention.PlanAsync(store, Request()));
+        Assert.Equal(2_500, Assert.Single((await DisclosureVerifier.VerifyAsync(store, [], null)).Writers).Deleted);
+    }
+
     [Property(MaxTest = 2_000)]
     public void No_day_is_given_up_that_an_accounting_could_still_ask_for(ushort offset, short around)
     {
@@ -158,7 +171,7 @@ public sealed class RetentionTests
             Through = random.Next(2) == 0 ? null : Today.AddYears(-7).AddDays(random.Next(-300, 300)),
         })];
         PolicyHistory ended = new([Old, Version("2", "2020-07-01", expires: "2020-12-01")]);
-        RetentionRequest request = Request() with { Holds = holds, Policies = [random.Next(2) == 0 ? History : ended] };
+        RetentionRequest request = Request(holds: holds, policies: [random.Next(2) == 0 ? History : ended]);
         InMemoryDisclosureStore store = Office.StoreOfAsync(_office.Entries, _office.Entries.Where(_ => random.Next(2) == 0)).GetAwaiter().GetResult();
         SealedEntry[] before = [.. store.ReadAsync(DisclosureQuery.All, default).ToBlockingEnumerable()];
         RetentionPlan plan = DisclosureRetention.PlanAsync(store, request).GetAwaiter().GetResult();
@@ -188,10 +201,11 @@ public sealed class RetentionTests
 
     private static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
 
-    private static RetentionRequest Request() => new() { AsOf = Today, Policies = [History] };
+    private static RetentionRequest Request(DateOnly? asOf = null, PolicyHistory[]? policies = null, LegalHold[]? holds = null, AccountingRequest[]? open = null) =>
+        new() { AsOf = asOf ?? Today, Policies = policies ?? [History], Holds = holds ?? [], OpenAccountings = open ?? [] };
 
-    private async Task<RetentionPlan> PlanAsync(Func<RetentionRequest, RetentionRequest>? with = null) =>
-        await DisclosureRetention.PlanAsync(await _office.StoreAsync(), with?.Invoke(Request()) ?? Request());
+    private async Task<RetentionPlan> PlanAsync(DateOnly? asOf = null, PolicyHistory[]? policies = null, LegalHold[]? holds = null, AccountingRequest[]? open = null) =>
+        await DisclosureRetention.PlanAsync(await _office.StoreAsync(), Request(asOf, policies, holds, open));
 
     /// <summary>A decision under a policy, and so many releases.</summary>
     private DecisionEntry Add(DateTimeOffset at, PolicyDocument policy, string subject = "MRN-1", string? tenant = null, int releases = 1)
