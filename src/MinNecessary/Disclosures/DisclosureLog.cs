@@ -26,6 +26,13 @@ internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions
     public async ValueTask AppendAsync(IReadOnlyList<DisclosureEntry> entries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entries);
+
+        // C# lets nobody close an abstract record: one that is neither would be written as something that it is not.
+        if (entries.Any(entry => entry is not (DecisionEntry or ReleaseEntry)))
+        {
+            throw new ArgumentException("An entry of the log is a DecisionEntry or a ReleaseEntry.", nameof(entries));
+        }
+
         if (entries.Count > 0)
         {
             await WaitForAsync(new PendingBatch([.. entries], isKept: false), cancellationToken).ConfigureAwait(false);

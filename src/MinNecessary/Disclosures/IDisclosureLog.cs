@@ -11,6 +11,7 @@ public interface IDisclosureLog
     /// <param name="cancellationToken">Ends the waiting; the entries may be written all the same.</param>
     /// <returns>A task that ends when they are durable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of them is null, or neither a decision nor a release.</exception>
     /// <exception cref="DisclosureLogException">They could not be written. What they tell of must not happen.</exception>
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     ValueTask AppendAsync(IReadOnlyList<DisclosureEntry> entries, CancellationToken cancellationToken = default);

@@ -107,6 +107,23 @@ public sealed class DisclosureLogTests
     }
 
     [Fact]
+    public async Task What_is_no_entry_of_the_two_kinds_is_refused()
+    {
+        await Assert.ThrowsAsync<ArgumentException>("entries", () => Log().AppendAsync([null!]).AsTask());
+        await Assert.ThrowsAsync<ArgumentException>("entries", () => Log().AppendAsync([SomeEntries.Any(0), new OtherEntry((ReleaseEntry)SomeEntries.Any(1))]).AsTask());
+        Assert.Empty(_store.Batches);
+    }
+
+    private sealed record OtherEntry : DisclosureEntry
+    {
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public OtherEntry(DisclosureEntry other)
+            : base(other)
+        {
+        }
+    }
+
+    [Fact]
     public async Task A_flush_of_nothing_writes_nothing()
     {
         await Log().FlushAsync();

@@ -100,6 +100,7 @@ public sealed class VerificationTests : IDisposable
         {
             LogVerification found = await VerifyAsync([.. _entries.Where(entry => entry.Sequence != index)]);
             Assert.Contains($"Missing at {index}", found.Findings.Select(Short));
+            Assert.All(found.Findings, finding => Assert.True(finding.From <= finding.To, finding.ToString()));
         }
     }
 

@@ -37,6 +37,24 @@ public sealed class PaperTests
         Canaries.AssertNone($"{filled}");
     }
 
+    private static readonly string[] About = ["Subject", "StoredSubject", "Individual", "Name", "Address", "Heading", "Reason", "Why"];
+
+    public static TheoryData<Type> OfTheLog() =>
+        [.. typeof(Decision).Assembly.GetExportedTypes().Where(type => type.Namespace == "MinNecessary.Disclosures" && type.IsSealed && type.GetProperties().Any(property => property.CanWrite && About.Contains(property.Name)))];
+
+    [Theory]
+    [MemberData(nameof(OfTheLog))]
+    public void What_the_log_and_its_reports_print_does_not_show_whom_they_are_about(Type type)
+    {
+        object filled = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (PropertyInfo property in type.GetProperties().Where(property => property.CanWrite && property.PropertyType == typeof(string) && About.Contains(property.Name)))
+        {
+            property.SetValue(filled, Canaries.One);
+        }
+
+        Canaries.AssertNone(filled.ToString());
+    }
+
     [Fact]
     public void The_papers_are_found() => Assert.Equal(
         ["Authorization", "EmergencyAccess", "EmergencyReview", "ExemptionEvidence", "Facts", "RelianceEvidence", "RequestEvidence", "Restriction", "ReviewApproval", "SubstanceUseConsent"],
@@ -62,7 +80,7 @@ public sealed class PaperTests
     }
 
     private static IEnumerable<Type> PaperTypes =>
-        typeof(Decision).Assembly.GetExportedTypes().Where(type => type.GetMethod("<Clone>$") is not null && type != typeof(ShownMember)).OrderBy(type => type.Name, StringComparer.Ordinal);
+        typeof(Decision).Assembly.GetExportedTypes().Where(type => type.Namespace == "MinNecessary" && type.GetMethod("<Clone>$") is not null && type != typeof(ShownMember)).OrderBy(type => type.Name, StringComparer.Ordinal);
 
     // A policy in which every paper counts.
     private static readonly PolicyDocument Papered = PolicyDocument.Parse(Policy.SmallPolicy.With("\"exemption\": \"Treatment\"", "\"exemption\": \"Authorization\""));

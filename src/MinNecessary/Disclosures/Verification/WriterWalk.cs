@@ -32,7 +32,7 @@ internal sealed class WriterWalk(string writer, Checkpoint[] checkpoints, List<L
     public WriterVerification End()
     {
         Pass();
-        if (_passed < checkpoints.Length)
+        if (_passed < checkpoints.Length && _expected < checkpoints[^1].Size)
         {
             Find(FindingKind.Missing, _expected, checkpoints[^1].Size - 1);
         }
