@@ -174,6 +174,16 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_a_store_finds_entries_by_what_they_do_not_say_it_is_found_and_the_chain_is_sound_all_the_same()
+    {
+        InMemoryDisclosureStore kept = await StoreAsync(_entries);
+        LogVerification found = await DisclosureVerifier.VerifyAsync(new IndexedStore(kept, 3, 700), [_checkpoint], _key);
+        Assert.Equal(["Misindexed at 3", "Misindexed at 700"], found.Findings.Select(Short));
+        Assert.Equal((_checkpoint.Writer, 1000, false), (found.Findings[0].Writer, found.Writers[0].Covered, found.IsSound));
+        Assert.True((await DisclosureVerifier.VerifyAsync(new IndexedStore(kept), [_checkpoint], _key)).IsSound);
+    }
+
+    [Fact]
     public void One_entry_is_shown_without_the_rest()
     {
         byte[][] leaves = [.. _entries.Select(entry => entry.LeafHash.ToArray())];
