@@ -112,28 +112,6 @@ public sealed class Section164_312_Tests
         Verdict.Obliges(Office.Ask(Ward, agreed, Why, roles: ["Nurse", "Clerk"]));
     }
 
-    [Theory]
-    [InlineData("Ssn", "Diagnosis")] // A part of what it restricts is shown.
-    [InlineData("Nothing")] // No one knows what it restricts.
-    public void Section_164_522_a_1_iii_a_restriction_that_takes_or_may_take_something_is_set_aside(params string[] categories)
-    {
-        Facts agreed = Office.Known with { Restrictions = [new Restriction { Id = "r", Kind = RestrictionKind.Agreed, Categories = categories }] };
-        MinNecessary.Evaluation evaluation = Office.Ask(Ward, agreed, Why, roles: ["Nurse", "Clerk"]);
-        Verdict.Allowed(evaluation, "Diagnosis", "Name");
-        Assert.Equal("RecordRestricted", Verdict.Codes(evaluation.Waived));
-    }
-
-    [Theory]
-    [InlineData(true, "Name")]
-    [InlineData(false, "SubstanceUse")]
-    public void Part_2_51_it_is_an_emergency_of_that_consent_where_the_programme_or_the_category_needs_one(bool isFromProgram, string category)
-    {
-        PolicyDocument policy = Office.Use("Care", Procedure.Replace("\"AssignedWork\"", "", StringComparison.Ordinal), disclose: $"\"{category}\"");
-        MinNecessary.Evaluation evaluation = Office.Ask(policy, Office.Known with { IsFromSubstanceUseProgram = isFromProgram }, Why, roles: ["Nurse", "Clerk"]);
-        Verdict.Allowed(evaluation, category);
-        Assert.Equal("SubstanceUseConsentMissing", Verdict.Codes(evaluation.Waived));
-    }
-
     [Fact]
     public void Section_164_522_a_1_iv_the_provider_is_asked_not_to_use_it_further()
     {

@@ -96,19 +96,6 @@ public sealed class Section164_522_Tests
     }
 
     [Fact]
-    public void Section_164_522_a_1_a_restriction_of_what_carries_a_label_withholds_it_and_nothing_else()
-    {
-        PolicyDocument policy = Office.Disclosure("Plan", "Billing", policy: "\"labels\": { \"Vip\": { \"description\": \"Known to many\" } }");
-        Assert.All(new[] { RestrictionKind.Other, RestrictionKind.PaidInFull }, kind =>
-        {
-            MinNecessary.Evaluation evaluation = Ask(policy, new Restriction { Id = "r", Kind = kind, Label = "Vip" });
-            Verdict.Allowed(evaluation, "Diagnosis", "Name");
-            Assert.Equal(["Vip"], evaluation.LabelsThatHaveToBeCarried);
-            Assert.Equal(["SubstanceUse", "Vip"], evaluation.WithheldLabels);
-        });
-    }
-
-    [Fact]
     public void Section_164_522_a_1_a_restriction_is_about_its_recipients_and_purposes()
     {
         Restriction toward = new() { Id = "r", Kind = RestrictionKind.Other, Recipients = ["Plan"], Purposes = ["Billing"] };
