@@ -52,6 +52,9 @@ public sealed class CatalogTests
         MaskDefinition[] masks = [.. MaskCatalog.Names.Select(name => MaskCatalog.Find(name)!)];
         Assert.Equal(["Age", "BirthYear", "DateShift", "Pseudonym", "Surrogate"], masks.Where(mask => mask.NeedsContext).Select(mask => mask.Method));
         Assert.Equal(["DateShift", "Pseudonym"], masks.Where(mask => mask.NeedsKey).Select(mask => mask.Method));
+
+        // What goes by the subject needs a look-up for each row of a query of several; a pseudonym is the same wherever it stands.
+        Assert.Equal(["DateShift"], masks.Where(mask => mask.NeedsSubject).Select(mask => mask.Method));
     }
 
     [Fact]
