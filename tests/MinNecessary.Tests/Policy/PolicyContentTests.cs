@@ -51,6 +51,7 @@ public sealed class PolicyContentTests
         Assert.Equal(["Liaison"], coding.Emergency!.Roles);
         Assert.Equal(TimeSpan.FromHours(1), coding.Emergency.ValidFor);
         Assert.Equal(["AssignedWork"], coding.Emergency.Overrides);
+        Assert.Equal("Codes follow from the encounter.", coding.Why);
         Assert.Equal(Exemption.Treatment, Policy.FindGrant("Referral")!.Exemption);
         GrantDefinition litigation = Policy.FindGrant("Litigation")!;
         Assert.Equal((false, "A court may order the record whole."), (litigation.IsRoutine, litigation.EntireRecord));

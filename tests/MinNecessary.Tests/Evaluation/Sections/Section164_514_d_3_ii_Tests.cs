@@ -26,6 +26,21 @@ public sealed class Section164_514_d_3_ii_Tests
     }
 
     [Fact]
+    public void Section_164_522_a_1_where_a_person_or_an_authorization_says_how_much_is_shown_a_view_can_do_without_any_of_it()
+    {
+        Facts restricted = Office.Known with { Restrictions = [new Restriction { Id = "r", Kind = RestrictionKind.Other, Categories = ["Diagnosis"] }] };
+        PolicyDocument reviewed = Office.Disclosure("Family", "Litigation", "\"routine\": false", Section164_514_d_3_Tests.Criteria);
+        Verdict.Allowed(Office.Ask(reviewed, restricted with { Approval = Approved with { Categories = ["Name", "Diagnosis"] } }), "Name");
+        Authorization authorization = new()
+        {
+            Id = "a-1", Subject = "MRN-1", Categories = ["Name", "Diagnosis"], Discloser = "Us", Recipients = ["Family"], Purposes = ["Litigation"], ExpirationEvent = "The end",
+            SignedOn = Office.Today, StatesRightToRevoke = true, StatesConditioning = true, StatesRedisclosure = true,
+        };
+        Verdict.Allowed(Office.Ask(Office.Disclosure("Family", "Litigation", "\"exemption\": \"Authorization\""), restricted with { Authorization = authorization }), "Name");
+        Verdict.Denied(Office.Ask(Office.Disclosure("Family", "Litigation"), restricted), "RestrictedCategory", "45 CFR 164.522(a)(1)");
+    }
+
+    [Fact]
     public void Part_2_31_a_consent_is_needed_without_a_grant()
     {
         MinNecessary.Evaluation evaluation = Ask(Office.Known);
