@@ -88,6 +88,18 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public async Task Whoever_is_denied_or_too_late_does_not_learn_of_whom_the_decision_was()
+    {
+        using var harness = new GateHarness();
+        Decision denied = await harness.Gate.DecideAsync(TestGrants.Coding, EvaluationPolicy.Actor("Liaison"), "MRN-1");
+        AssertDenied("RoleNotHeld", () => denied.EnsureAllowed("MRN-2"));
+        Decision<TestGrants.CodingGrant> decision = await harness.Gate.DecideAsync(TestGrants.Coding, Coder, "MRN-1");
+        harness.Clock.Advance(TimeSpan.FromMinutes(5));
+        AssertDenied("DecisionExpired", () => decision.EnsureAllowed("MRN-2"));
+        AssertDenied("DecisionExpired", () => decision.Open());
+    }
+
+    [Fact]
     public async Task It_names_the_policy_that_decided()
     {
         using var harness = new GateHarness();

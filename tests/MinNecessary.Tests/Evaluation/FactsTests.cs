@@ -21,6 +21,38 @@ public sealed class FactsTests
         Assert.Equal(Conditions.With(Facts.Unknown, condition, both), facts);
     });
 
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Of_what_narrows_where_it_is_true_no_source_can_say_that_it_is_false_where_another_says_that_it_is_true(bool? left, bool? right, bool? both)
+    {
+        // The same table, with true and false in each other's place.
+        Facts program = new Facts { IsFromSubstanceUseProgram = !left }.And(new Facts { IsFromSubstanceUseProgram = !right });
+        Assert.Equal(new Facts { IsFromSubstanceUseProgram = !both }, program);
+        Facts review = new Facts { IsEmergencyReviewOverdue = !left }.And(new Facts { IsEmergencyReviewOverdue = !right });
+        Assert.Equal(new Facts { IsEmergencyReviewOverdue = !both }, review);
+    }
+
+    [Fact]
+    public void A_condition_of_the_organisation_holds_where_a_source_says_so_and_none_that_it_does_not()
+    {
+        Facts one = new() { Conditions = new Dictionary<string, bool> { ["A"] = true, ["B"] = false, ["C"] = true, ["D"] = true } };
+        Facts two = new() { Conditions = new Dictionary<string, bool> { ["A"] = true, ["B"] = true, ["C"] = false, ["E"] = true, ["F"] = false } };
+        Assert.All([one.And(two), two.And(one)], facts => Assert.Equal(
+            [("A", true), ("B", false), ("C", false), ("D", true), ("E", true), ("F", false)], facts.Conditions.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, each.Value))));
+        Assert.All([one.And(Facts.Unknown), Facts.Unknown.And(one)], facts => Assert.Equal(one.Conditions, facts.Conditions));
+    }
+
+    [Fact]
+    public void What_each_source_lists_is_listed()
+    {
+        Facts one = new() { Restrictions = [new Restriction { Id = "r-1", Kind = RestrictionKind.Agreed }], Exemptions = [new ExemptionEvidence(Exemption.Compliance, "e-1")] };
+        Facts two = new() { Restrictions = [new Restriction { Id = "r-2", Kind = RestrictionKind.Agreed }], Exemptions = [new ExemptionEvidence(Exemption.Compliance, "e-2")] };
+        Assert.Equal("r-1 r-2 e-1 e-2", Listed(one.And(two)));
+        Assert.Equal("r-1 e-1", Listed(one.And(Facts.Unknown)));
+        Assert.Equal("r-1 e-1", Listed(Facts.Unknown.And(one)));
+        Assert.Null(Facts.Unknown.And(Facts.Unknown).Restrictions);
+    }
+
     [Property(MaxTest = 500)]
     public bool The_order_of_sources_and_asking_twice_change_nothing(int one, int two, int three)
     {
@@ -102,6 +134,9 @@ public sealed class FactsTests
         Approval = facts.Approval is { } approval ? approval with { Categories = [.. approval.Categories.Reverse()] } : null,
         Reliance = facts.Reliance is { } reliance ? reliance with { IsReasonable = reliance.IsReasonable } : null,
     };
+
+    private static string Listed(Facts facts) =>
+        string.Join(" ", facts.Restrictions!.Select(restriction => restriction.Id).Concat(facts.Exemptions.Select(evidence => evidence.EvidenceId)));
 
     private static Facts Some(int seed)
     {

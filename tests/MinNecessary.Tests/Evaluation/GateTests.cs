@@ -134,5 +134,6 @@ public sealed class GateTests
         await Assert.ThrowsAsync<ArgumentNullException>("grant", async () => await harness.Gate.DecideAsync((Grant)null!, Liaison, "MRN-1"));
         await Assert.ThrowsAsync<ArgumentNullException>("grant", async () => await harness.Gate.DecideAsync((Grant<TestGrants.CodingGrant>)null!, Liaison, "MRN-1"));
         await Assert.ThrowsAsync<ArgumentNullException>("caller", async () => await harness.Gate.DecideAsync(TestGrants.Coding, null!, "MRN-1"));
+        await Assert.ThrowsAsync<ArgumentNullException>("caller", async () => await harness.Gate.DecideAsync(new Grant<TestGrants.StrangerGrant>(), null!, "MRN-1"));
     }
 }

@@ -99,6 +99,9 @@ public sealed class ReasonTests
         Assert.Throws<ArgumentNullException>("policy", () => PolicyEvaluator.Evaluate(null!, request, Facts.Unknown, default));
         Assert.Throws<ArgumentNullException>("request", () => PolicyEvaluator.Evaluate(EvaluationPolicy.Document, null!, Facts.Unknown, default));
         Assert.Throws<ArgumentNullException>("facts", () => PolicyEvaluator.Evaluate(EvaluationPolicy.Document, request, null!, default));
+        Assert.Throws<ArgumentNullException>("role", () => new AccessRequest(request.Activity, null!, null, "Coding", request.Caller, "MRN-1"));
+        Assert.Throws<ArgumentNullException>("purpose", () => new AccessRequest(request.Activity, "Coder", null, null!, request.Caller, "MRN-1"));
+        Assert.Throws<ArgumentNullException>("caller", () => new AccessRequest(request.Activity, "Coder", null, "Coding", null!, "MRN-1"));
     }
 
     private static void AssertOne(AccessRequest request, Facts facts, string code, ReasonKind kind, string citation)

@@ -47,6 +47,17 @@ public sealed class CatalogTests
     public void A_name_that_is_no_masks_finds_none(string name) => Assert.Null(MaskCatalog.Find(name));
 
     [Fact]
+    public void Some_masks_need_the_clock_the_subject_or_surrogates_and_some_a_key()
+    {
+        MaskDefinition[] masks = [.. MaskCatalog.Names.Select(name => MaskCatalog.Find(name)!)];
+        Assert.Equal(["Age", "BirthYear", "DateShift", "Pseudonym", "Surrogate"], masks.Where(mask => mask.NeedsContext).Select(mask => mask.Method));
+        Assert.Equal(["DateShift", "Pseudonym"], masks.Where(mask => mask.NeedsKey).Select(mask => mask.Method));
+
+        // What goes by the subject needs a look-up for each row of a query of several; a pseudonym is the same wherever it stands.
+        Assert.Equal(["DateShift"], masks.Where(mask => mask.NeedsSubject).Select(mask => mask.Method));
+    }
+
+    [Fact]
     public void A_name_that_is_in_no_catalog_is_not_known() => Assert.False(CategoryCatalog.IsKnown("ssn"));
 
     [Fact]

@@ -85,6 +85,8 @@ public sealed class DurationTests
     [InlineData("9998-12-31", "P12M1D", "9999-12-31")]
     [InlineData("9999-12-30", "P1D", "9999-12-31")]
     [InlineData("9999-12-31", "P1D", "9999-12-31")]
+    [InlineData("9999-11-15", "P1M", "9999-12-15")]
+    [InlineData("9999-11-15", "P2M", "9999-12-31")]
     [InlineData("9998-01-01", "P1M", "9998-02-01")]
     [InlineData("2026-10-15", "P999Y999M999W999D", "3130-12-03")]
     [InlineData("9500-10-15", "P999Y", "9999-12-31")]

@@ -88,6 +88,7 @@ public sealed class GrantRulesTests
     [Theory]
     [InlineData(Activity.Use, "", new[] { "MN0132" })]
     [InlineData(Activity.Use, "Disclosure", new[] { "MN0132" })]
+    [InlineData(Activity.Disclosure, "", new[] { "MN0132" })]
     [InlineData(Activity.Disclosure, "Request", new[] { "MN0132" })]
     [InlineData(Activity.Disclosure, "Disclosure", new string[0])]
     [InlineData(Activity.Request, "Disclosure", new[] { "MN0132" })]

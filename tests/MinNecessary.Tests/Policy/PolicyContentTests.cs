@@ -51,6 +51,7 @@ public sealed class PolicyContentTests
         Assert.Equal(["Liaison"], coding.Emergency!.Roles);
         Assert.Equal(TimeSpan.FromHours(1), coding.Emergency.ValidFor);
         Assert.Equal(["AssignedWork"], coding.Emergency.Overrides);
+        Assert.Equal("Codes follow from the encounter.", coding.Why);
         Assert.Equal(Exemption.Treatment, Policy.FindGrant("Referral")!.Exemption);
         GrantDefinition litigation = Policy.FindGrant("Litigation")!;
         Assert.Equal((false, "A court may order the record whole."), (litigation.IsRoutine, litigation.EntireRecord));
@@ -72,6 +73,22 @@ public sealed class PolicyContentTests
         Assert.Empty(template.Conditions);
         Assert.Empty(template.Restrictions);
     }
+
+    [Fact]
+    public void What_the_compiler_points_at_is_known_by_its_place()
+    {
+        GrantDefinition coding = Policy.FindGrant("Coding")!;
+        PolicyPosition[] places = [coding.MaskPosition("BirthDate"), coding.ModelPosition("Claim"), coding.RowPosition("Payer"), coding.RowPosition("Amount"), Policy.MaskPosition("FirstWord")];
+        string[] lines = SmallPolicy.Text.Split('\n');
+        Assert.Equal(["\"Year\"", "\"Claim\"", "\"Payer\"", "\"Amount\"", "\"FirstWord\""], places.Select(place => lines[place.Line - 1].Substring(place.Column - 1, place.Length)));
+        Assert.True(coding.HasOwnMask("Name"));
+        Assert.False(coding.HasOwnMask("Diagnosis"));
+    }
+
+    [Theory]
+    [InlineData("\"validFor\": \"P30D\"", "\"validFor\": \"P366D\"")]
+    [InlineData("\"for\": \"PT1H\"", "\"for\": \"PT24H\"")]
+    public void The_longest_time_that_may_be_given_is_no_mistake(string shorter, string longest) => PolicyDocument.Parse(SmallPolicy.With(shorter, longest));
 
     [Theory]
     [InlineData("9.99", false)]

@@ -41,6 +41,7 @@ public static partial class PolicyMistakes
         { "MN0105", "\"PT1H\"", "«\"PT24H1M\"»", "'for' of 'emergency' of grant 'Coding' lasts longer than 24 hours", "Write a shorter time" },
         { "MN0111", "\"overrides\": [\"AssignedWork\"]", "\"overrides\": [«\"AsignedWork\"»]", "Grant 'Coding' has no condition 'AsignedWork' that an emergency could set aside (did you mean 'AssignedWork'?)", "The grant's conditions are: TrainingCurrent, AssignedWork" },
         { "MN0111", "\"overrides\": [\"AssignedWork\"]", "\"overrides\": [«\"IdentityVerified\"»]", "Grant 'Coding' has no condition 'IdentityVerified' that an emergency could set aside", "Correct it, or remove it" },
+        { "MN0111", "\"purpose\": \"Collections\", \"preset\"", "\"purpose\": \"Collections\", \"emergency\": { \"roles\": [\"Liaison\"], \"for\": \"PT1H\", \"overrides\": [«\"AssignedWork\"»] }, \"preset\"", "Grant 'Trends' has no condition 'AssignedWork' that an emergency could set aside", "The grant has no conditions" },
     };
 
     public static TheoryData<string, string, string, string, string> GrantRules() => new()

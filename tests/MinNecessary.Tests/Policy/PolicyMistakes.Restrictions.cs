@@ -6,6 +6,7 @@ public static partial class PolicyMistakes
     public static TheoryData<string, string, string, string, string> Declarations() => new()
     {
         { "MN0105", "\"2025.4\"", "«2025.4»", "'supersedes' of the policy should be a text", "in double quotes" },
+        { "MN0105", "\"2025.4\"", "«\"2026.1\"»", "The policy supersedes itself", "Give it a version of its own" },
         { "MN0105", Hash, "«\"0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef\"»", "'base' should be the hash of the policy that this one narrows", "64 lower-case hexadecimal digits" },
         { "MN0105", Hash, "«\"123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"»", "'base' should be the hash of the policy that this one narrows", "64 lower-case hexadecimal digits" },
         { "MN0105", "\"P1Y\"", "«\"P0Y0D\"»", "'every' of 'review' should be a duration", "more than zero, such as P1Y" },
@@ -18,6 +19,7 @@ public static partial class PolicyMistakes
         { "MN0105", "[\"Hiv\", \"MentalHealth\"]", "«\"Hiv\"»", "'restrictable' of the policy should be a list", "in brackets" },
         { "MN0106", "\"MentalHealth\"", "«\"MentalHelth\"»", "Category 'MentalHelth' of 'restrictable' is unknown", "did you mean 'MentalHealth'?" },
         { "MN0115", "\"MentalHealth\"]", "\"MentalHealth\", «\"Hiv\"»]", "'Hiv' stands twice under 'restrictable' of the policy", "Keep one" },
+        { "MN0115", "\"masks\": { ", "\"masks\": { «\"Initials\"»: { \"description\": \"x\" }, ", "Mask 'Initials' is built in", "or give yours another name" },
         { "MN0103", "\"citation\": \"Office rule 4\"", "«\"citaton\"»: \"Office rule 4\"", "condition 'OnSite' has no key 'citaton'", "did you mean 'citation'?" },
         { "MN0104", "{ \"description\": \"Works in the office\", ", "«{» ", "condition 'OnSite' lacks the key 'description'", "Add it" },
         { "MN0105", "\"Office rule 4\"", "«\"\"»", "'citation' of condition 'OnSite' should be a text that is not empty", "in double quotes" },

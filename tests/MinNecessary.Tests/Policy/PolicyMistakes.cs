@@ -57,6 +57,7 @@ public static partial class PolicyMistakes
         { "MN0105", "\"2026-10-15\"", "«\"15.10.2026\"»", "'last' should be a date", "such as 2026-11-01" },
         { "MN0105", "\"P1Y\"", "«\"P\"»", "'every' of 'review' should be a duration", "such as P1Y" },
         { "MN0105", "\"P1Y\"", "«\"P1Y\\n\"»", "'every' of 'review' should be a duration", "such as P1Y" },
+        { "MN0105", "\"minnecessary.policy.schema.json\"", "«7»", "'$schema' of the policy should be a text that is not empty", "in double quotes" },
         { "MN0105", "\"Privacy Officer\"", "«\" \"»", "'owner' of the policy should be a text that is not empty", "in double quotes" },
         { "MN0105", "\"Privacy Officer\"", "«null»", "'owner' of the policy should be a text", "in double quotes" },
         { "MN0105", "\"2026.1\"", "«2026.1»", "'version' of the policy should be a text", "in double quotes" },
@@ -94,6 +95,7 @@ public static partial class PolicyMistakes
         { "MN0110", "\"recipient\": \"Agency\"", "\"recipient\": «\"Agenzy\"»", "No recipient of the policy is named 'Agenzy'", "did you mean 'Agency'?" },
         { "MN0111", "\"AssignedWork\"", "«\"AssignedWrok\"»", "There is no condition 'AssignedWrok'", "did you mean 'AssignedWork'?" },
         { "MN0112", "\"Collections\": {\n      \"activity\": \"Disclosure\",", Twice, "Grants 'CodingFirst' and 'Collections' are both for Disclosure by 'Liaison' to 'Agency' for 'Collections'", "Remove one" },
+        { "MN0112", "\"Coding\": {\n      \"activity\": \"Use\",", TwiceUsed, "Grants 'CodingFirst' and 'Coding' are both for Use by 'Coder' for 'Coding', so", "Remove one" },
         { "MN0113", "\"Diagnosis\"", "«\"PsychotherapyNote\"»", "which no grant may disclose", "164.508(a)(2)" },
         { "MN0113", "\"mask\": { ", "\"mask\": { «\"SubstanceUseCounselingNote\"»: \"Redact\", ", "which no grant may disclose", "Remove it" },
         { "MN0115", "\"InfertilityTreatment\"]", "\"InfertilityTreatment\", «\"Diagnosis\"»]", "'Diagnosis' stands twice under 'disclose'", "Keep one" },
@@ -103,6 +105,12 @@ public static partial class PolicyMistakes
         { "MN0115", "\"BirthDate\": \"Year\"", "«\"Diagnosis\"»: \"Redact\"", "both discloses and masks 'Diagnosis'", "Keep the mask, or the disclosure" },
         { "MN0121", "\"role\": \"Coder\"", "\"recipient\": «\"Agency\"», \"role\": \"Coder\"", "a use has no recipient", "Remove 'recipient'" },
     };
+
+    private const string TwiceUsed = """
+        "CodingFirst": { "activity": "Use", "role": "Coder", "purpose": "Coding", "disclose": [], "why": "x" },
+            «"Coding"»: {
+              "activity": "Use",
+        """;
 
     private const string Twice = """
         "CodingFirst": {

@@ -72,6 +72,7 @@ public sealed class PresetTests
     [InlineData("MN0123", "\"preset\": \"LimitedDataSet\", \"when\": [\"AgreementInForce\"]", "Treatment")]
     [InlineData("MN0124", "\"preset\": \"LimitedDataSet\", \"when\": [\"TrainingCurrent\"]")]
     [InlineData("MN0105", "\"preset\": \"SafeHabor\"")]
+    [InlineData("MN0105", "\"preset\": \"SafeHabor\", \"withhold\": [\"Payer\"]")]
     [InlineData("MN0103", "\"disclose\": [\"Diagnosis\"], \"withhold\": [\"Name\"]")]
     [InlineData("MN0106", "\"preset\": \"SafeHarbor\", \"withhold\": [\"Nam\"]")]
     public void A_preset_that_is_widened_or_misused_is_one_error(string id, string entries, string basis = "Operations")

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace MinNecessary.Tests.Evaluation.Gates;
 
 /// <summary>Which case a claim falls under, so that all that an emergency opened is in one that somebody reviews.</summary>
@@ -87,5 +89,30 @@ public sealed class EmergencyCaseTests
         Assert.Throws<ArgumentNullException>("cases", () => EmergencyReviews.Continue(null!, Again));
         Assert.Throws<ArgumentNullException>("access", () => EmergencyReviews.Continue([], null!));
         Assert.Throws<ArgumentNullException>("review", () => EmergencyReviews.Close(Running, null!));
+    }
+
+    [Fact]
+    public async Task Whether_somebody_s_review_is_overdue_is_asked_only_where_an_emergency_is_claimed()
+    {
+        var register = new StatedRegister();
+        using var gate = new WardGate(new StatedFacts(Ward.Known), builder => builder.Services.AddSingleton<IEmergencyRegister>(register));
+        await gate.Gate.DecideAsync(Ward.Treat, new Caller("u-17", "Clerk"), "MRN-1");
+        Assert.Empty(register.AskedOf);
+        await gate.Gate.DecideForAllAsync(Ward.Treat, new Caller("u-17", "Clerk"), ["MRN-1", "MRN-2"], Claim);
+        Assert.Equal(["u-17"], register.AskedOf);
+    }
+
+    [Fact]
+    public async Task A_case_that_runs_on_does_not_outlive_what_ends_before_it()
+    {
+        using var gate = new WardGate(new StatedFacts(Ward.Known));
+        var request = new AccessRequest(MinNecessary.Policy.Activity.Use, "Nurse", null, "Care", new Caller("u-17", "Clerk"), "MRN-1") { Evidence = Claim };
+        var end = new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        gate.Clock.SetUtcNow(end.AddHours(-4));
+        Assert.Equal(end, (await gate.Gate.EvaluateAsync("Ward", request)).ExpiresAt);
+        gate.Clock.SetUtcNow(end.AddHours(-3));
+        MinNecessary.Evaluation later = await gate.Gate.EvaluateAsync("Ward", new AccessRequest(request.Activity, request.Role, null, request.Purpose, request.Caller, "MRN-2") { Evidence = Claim });
+        Assert.True(later.IsEmergency);
+        Assert.Equal(end, later.ExpiresAt);
     }
 }

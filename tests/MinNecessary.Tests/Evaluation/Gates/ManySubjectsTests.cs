@@ -97,6 +97,15 @@ public sealed class ManySubjectsTests
     }
 
     [Fact]
+    public async Task One_subject_is_not_asked_for_as_if_there_were_many()
+    {
+        var source = new BulkFacts(Records);
+        using var gate = new WardGate(source);
+        Assert.True((await gate.Gate.DecideForAllAsync(Ward.Work, Clerk, ["MRN-1", " "])).IsAllowed);
+        Assert.Equal((0, 1), (source.AskedForAll.Count, source.AskedForOne));
+    }
+
+    [Fact]
     public async Task A_source_without_a_bulk_look_up_is_asked_for_each()
     {
         var source = new StatedFacts((request, _) => ValueTask.FromResult(Records[request.Subject]));

@@ -9,7 +9,13 @@ internal sealed class StatedRegister : IEmergencyRegister
 
     public List<EmergencyAccess> Opened { get; } = [];
 
-    public ValueTask<bool?> IsReviewOverdueAsync(string actorId, DateTimeOffset now, CancellationToken cancellationToken) => ValueTask.FromResult(IsOverdue);
+    public List<string> AskedOf { get; } = [];
+
+    public ValueTask<bool?> IsReviewOverdueAsync(string actorId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        AskedOf.Add(actorId);
+        return ValueTask.FromResult(IsOverdue);
+    }
 
     public async ValueTask<EmergencyAccess> OpenAsync(EmergencyAccess access, CancellationToken cancellationToken)
     {

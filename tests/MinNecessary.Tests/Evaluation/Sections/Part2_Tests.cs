@@ -44,6 +44,7 @@ public sealed class Part2_Tests
         MinNecessary.Evaluation evaluation = Ask(Office.Use(purpose, disclose: "\"SubstanceUse\""), Consent);
         Verdict.Allowed(evaluation, "SubstanceUse");
         Assert.Empty(evaluation.WithheldLabels);
+        Assert.Equal(["consent-1"], evaluation.EvidenceIds);
         Assert.Null(evaluation.ExpiresAt);
         Verdict.Denied(Ask(Office.Use(purpose, disclose: "\"SubstanceUse\""), Consent with { IsRevoked = true }), "SubstanceUseConsentNotInForce", Section);
     }

@@ -80,9 +80,18 @@ public sealed class Section164_514_d_2_Tests
     [InlineData("00:00", "01:30", "2026-11-01T06:10:00Z", "2026-11-01T06:30:00Z")]
     [InlineData("01:15", "03:00", "2026-11-01T05:45:00Z", "2026-11-01T06:00:00Z")]
     [InlineData("00:00", "24:00", "2026-11-01T12:00:00Z", "2026-11-02T05:00:00Z")]
+    [InlineData("00:00", "02:30", "2026-03-08T05:30:20.5Z", "2026-03-08T07:00:00Z")]
     [InlineData("22:00", "24:00", "2026-11-03T03:00:00.5Z", "2026-11-03T05:00:00Z")]
     public void Section_164_514_d_2_i_B_hours_end_where_clocks_are_set(string from, string to, string now, string end) =>
         Assert.Equal(At(end), Office.Ask(Office.Use("Billing", $"\"hours\": {{ \"from\": \"{from}\", \"to\": \"{to}\", \"zone\": \"America/New_York\" }}"), now: At(now)).ExpiresAt);
+
+    [Fact]
+    public void Section_164_514_d_2_i_B_hours_that_would_end_after_the_last_moment_that_there_is_end_with_it()
+    {
+        PolicyDocument evening = Office.Use("Billing", "\"hours\": { \"from\": \"00:00\", \"to\": \"24:00\", \"zone\": \"America/New_York\" }");
+        Assert.Equal(DateTimeOffset.MaxValue, Office.Ask(evening, now: DateTimeOffset.MaxValue.AddHours(-1)).ExpiresAt);
+        Assert.Equal(DateTimeOffset.MaxValue.AddHours(-24).AddTicks(1).AddHours(5), Office.Ask(evening, now: DateTimeOffset.MaxValue.AddHours(-24)).ExpiresAt);
+    }
 
     [Fact]
     public void Section_164_514_d_2_i_B_hours_of_a_zone_that_no_one_knows_deny() =>

@@ -75,6 +75,8 @@ public sealed class Section164_514_e_Tests
     [InlineData("Use", null, "Billing", "\"Diagnosis\", \"ServiceDate\"", "", null)]
     [InlineData("Use", null, "Audit", "\"Diagnosis\", \"Name\"", "", null)]
     [InlineData("Use", null, "Audit", "\"Diagnosis\"", "\"mask\": { \"Ssn\": \"Last4\" }", null)]
+    [InlineData("Use", null, "Billing", "\"Diagnosis\"", "\"mask\": { \"BirthDate\": \"BirthYear\" }", "DeidentifiedDataWouldServe")]
+    [InlineData("Use", null, "Billing", "\"Diagnosis\"", "\"mask\": { \"BirthDate\": \"Year\" }", null)] // Of the very old, the year is an identifier too.
     [InlineData("Use", null, "Audit", "", "", null)]
     public void Hitech_13405_b_it_is_said_where_a_lower_rung_would_serve(string activity, string? recipient, string purpose, string disclose, string more, string? advisory)
     {

@@ -39,5 +39,11 @@ public sealed class Section164_530_Tests
         Verdict.Advises(evaluation, isOverdue ? [("PolicyReviewOverdue", "45 CFR 164.530(i)")] : []);
     }
 
+    [Fact]
+    public void Section_164_530_i_an_overdue_review_is_said_beside_what_else_is_advised() => Verdict.Advises(
+        Office.Ask(Office.Use("Audit", policy: "\"review\": { \"every\": \"P1M\", \"last\": \"2026-01-01\" }", disclose: "\"Diagnosis\"")),
+        ("DeidentifiedDataWouldServe", "HITECH 13405(b)"),
+        ("PolicyReviewOverdue", "45 CFR 164.530(i)"));
+
     private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
 }

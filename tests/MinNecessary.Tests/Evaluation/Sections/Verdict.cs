@@ -23,6 +23,7 @@ internal static class Verdict
         Assert.Empty(evaluation.Categories);
         Assert.Empty(evaluation.Obligations);
         Assert.Empty(evaluation.Advisories);
+        Assert.Empty(evaluation.EvidenceIds);
         Assert.Null(evaluation.Exemption);
     }
 
