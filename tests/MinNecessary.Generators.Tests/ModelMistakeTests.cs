@@ -40,6 +40,7 @@ public sealed class ModelMistakeTests
     [Theory]
     [InlineData("private string? Note { get; init; }")]
     [InlineData("public string? Note { set { } }")]
+    [InlineData("public string? Note { private get; set; }")]
     [InlineData("public static string? Note { get; set; }")]
     [InlineData("public const string Note = \"\";")]
     [InlineData("[Phi.ClinicalNote] public string? Note { get; init; }")]

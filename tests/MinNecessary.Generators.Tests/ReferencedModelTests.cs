@@ -69,6 +69,8 @@ public sealed class ReferencedModelTests
     [InlineData("public sealed class Foreign {", "[PhiModel] public sealed class Own<T> { [Phi.Subject, Phi.City] public string? Id { get; set; } } public sealed class Foreign {", "MN0004")]
     [InlineData("[Phi.City] public string? City", "[Phi.Subject, Phi.City] public int City", "MN0005")]
     [InlineData("[Phi.City] object Town", "[Phi.City] object Town { get; } [Phi.City] object Gone", "MN0010")]
+    [InlineData("[PhiModelFor(typeof(Foreign))]", "[PhiModelFor(typeof(List<>))]", "MN0004")]
+    [InlineData("[PhiModelFor(typeof(Foreign))]", "[PhiModelFor(typeof(Foreign), WithholdsUnlisted = true)]", "MN0011")]
     public void Any_other_mistake_there_is_an_error_too(string correct, string mistaken, string id)
     {
         string models = Models.Replace(correct, mistaken, StringComparison.Ordinal);
