@@ -93,6 +93,15 @@ public sealed class ReferencedModelTests
     }
 
     [Fact]
+    public void A_generic_model_of_another_assembly_is_one_error()
+    {
+        MetadataReference theirs = GeneratorRun.Reference("Theirs", "namespace Theirs; [MinNecessary.PhiModel] public sealed class Page<T> { [MinNecessary.NotPhi] public int Row { get; set; } }");
+        Diagnostic error = Assert.Single(GeneratorRun.OfFiles([Usings + "[PhiModel] public sealed class Own { [Phi.Subject, Phi.City] public string? Id { get; set; } public Theirs.Page<int>? Page { get; set; } }"], [theirs], Policy).Diagnostics);
+        Assert.Equal("MN0003", error.Id);
+        Assert.Contains("'Theirs.Page<int>?' is a generic PHI model of another assembly", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Models_of_one_name_in_two_assemblies_have_their_views_in_their_own_namespaces()
     {
         MetadataReference[] references = [GeneratorRun.Reference("Theirs", Models), GeneratorRun.Reference("Others", Models.Replace("namespace Theirs", "namespace Others", StringComparison.Ordinal))];
