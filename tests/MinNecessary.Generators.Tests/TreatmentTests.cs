@@ -68,6 +68,11 @@ public sealed class TreatmentTests
         EmittedApplication.PolicyOf(["AccountNumber"], [new("Name", "Age"), new("BirthDate", "Year")])).Diagnostics.Select(error => error.Id));
 
     [Fact]
+    public void A_member_named_as_a_category_has_errors_of_its_own() => Assert.Equal(["MN0117", "MN0118"], GeneratorRun.Of(
+        WithMembers("[Phi.Name] public Guid Value { get; set; } [Phi.Name, Phi.BirthDate] public DateOnly Name { get; set; }"),
+        EmittedApplication.PolicyOf(["AccountNumber"], [new("Name", "Age"), new("BirthDate", "Year")])).Diagnostics.Select(error => error.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void What_a_mask_does_not_fit_is_withheld_though_another_of_its_categories_is_disclosed() =>
         Assert.Null(GeneratorRun.Of(WithMembers("[Phi.City, Phi.BirthDate] public Guid Value { get; set; }"), Policy).Output.GetTypeByMetadataName("Sample.VisitForAudit")!.GetMembers("Value").SingleOrDefault());
 
