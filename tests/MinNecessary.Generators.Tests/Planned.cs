@@ -8,9 +8,10 @@ namespace MinNecessary.Generators.Tests;
 /// <summary>What the planner hands to emission, as the pipeline has it.</summary>
 internal static class Planned
 {
-    public static Plan Of(string source, string policy)
+    public static Plan Of(string source, string policy) => Of(GeneratorRun.Of(source, policy));
+
+    public static Plan Of(GeneratorRun run)
     {
-        GeneratorRun run = GeneratorRun.Of(source, policy);
         Assert.Empty(run.Diagnostics);
         return (Plan)run.Result.TrackedSteps[TrackingNames.Plan].Single().Outputs.Single().Value;
     }
