@@ -90,4 +90,21 @@ public sealed class CompanionGraphTests
         object view = application.Project(claim, application.Decide("A-1"));
         Assert.Equal("""{"Period":{"Start":"Sampletown"},"Other":null,"Name":"T.S.","Number":null}""", JsonSerializer.Serialize(view, view.GetType(), application.Options));
     }
+
+    [Theory]
+    [InlineData("TheirMiddle", true)]
+    [InlineData("TheirValue", true)]
+    [InlineData("object", false)]
+    public void The_listed_type_is_derived_from_the_members_however_far(string parent, bool isDerived)
+    {
+        string source = $$"""
+            public abstract class TheirValue { }
+            public abstract class TheirMiddle : TheirValue { }
+            public sealed class TheirPeriod : {{parent}} { public string? Start { get; set; } }
+            public sealed class TheirClaim { public string Id { get; set; } = "A-1"; public TheirValue? Period { get; set; } }
+            [PhiModelFor(typeof(TheirPeriod))] public interface PeriodPhi { [Phi.City] object Start { get; } }
+            [PhiModelFor(typeof(TheirClaim))] public interface ClaimPhi { [Phi.Subject, Phi.Ssn] object Id { get; } TheirPeriod Period { get; } }
+            """;
+        Assert.Equal(isDerived ? [] : ["MN0001"], GeneratorRun.Of(source, Policy).Diagnostics.Select(error => error.Id));
+    }
 }

@@ -76,6 +76,16 @@ public sealed class TreatmentTests
     public void What_a_mask_does_not_fit_is_withheld_though_another_of_its_categories_is_disclosed() =>
         Assert.Null(GeneratorRun.Of(WithMembers("[Phi.City, Phi.BirthDate] public Guid Value { get; set; }"), Policy).Output.GetTypeByMetadataName("Sample.VisitForAudit")!.GetMembers("Value").SingleOrDefault());
 
+    [Theory]
+    [InlineData("decimal")]
+    [InlineData("int?")]
+    [InlineData("long")]
+    [InlineData("double?")]
+    [InlineData("float")]
+    public void A_number_of_any_type_is_masked_by_its_band(string type) => Assert.Equal(
+        typeof(string),
+        GeneratorRun.Of(WithMembers($"[Phi.Charge] public {type} Value {{ get; set; }}"), EmittedApplication.PolicyOf(["AccountNumber"], [new("Charge", "AmountBand100")])).Load().GetType("Sample.VisitForAudit")!.GetProperty("Value")!.PropertyType);
+
     private static string WithMembers(string members) => $$"""
         [PhiModel] public sealed class Visit { [Phi.Subject, Phi.AccountNumber] public string Account { get; set; } = ""; {{members}} }
         [PhiModel] public sealed class Inner { [Phi.AccountNumber] public string? Value { get; set; } }

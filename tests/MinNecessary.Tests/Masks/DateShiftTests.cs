@@ -81,7 +81,12 @@ public sealed class DateShiftTests
     }
 
     [Fact]
-    public void Without_a_key_nothing_is_shown() => Assert.Throws<InvalidOperationException>(() => Masks.DateShift(SomeDay, Contexts.On(SomeDay)));
+    public void Without_a_key_nothing_is_shown_and_the_error_says_how_to_register_one() =>
+        Assert.Contains(".AddMaskKey(", Assert.Throws<InvalidOperationException>(() => Masks.DateShift(SomeDay, Contexts.On(SomeDay))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_subject_nothing_is_shown_and_the_error_says_so() =>
+        Assert.Contains("by subject", Assert.Throws<InvalidOperationException>(() => Masks.DateShift(SomeDay, Contexts.Of(subject: null!))).Message, StringComparison.Ordinal);
 
     private static int ShiftOf(string subject, byte key = 1) => Masks.DateShift(SomeDay, Contexts.Of(subject, key))!.Value.DayNumber - SomeDay.DayNumber;
 }
