@@ -52,8 +52,12 @@ public sealed class CompanionGraphTests
     }
 
     [Fact]
-    public void A_path_beside_a_marked_member_is_an_error() =>
-        Assert.Equal("MN0005", Assert.Single(GeneratorRun.Of(Referring.Replace("[Phi.Ssn] object Id", "[Phi.Subject, Phi.Ssn] object Id", StringComparison.Ordinal), Policy).Diagnostics).Id);
+    public void A_path_beside_a_marked_member_is_an_error()
+    {
+        Diagnostic error = Assert.Single(GeneratorRun.Of(Referring.Replace("[Phi.Ssn] object Id", "[Phi.Subject, Phi.Ssn] object Id", StringComparison.Ordinal), Policy).Diagnostics);
+        Assert.Equal("MN0005", error.Id);
+        Assert.Contains("'Id' is the subject already", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_subject_that_may_be_of_another_type_is_an_error() => Assert.Equal("MN0005", Assert.Single(GeneratorRun.Of(

@@ -93,6 +93,14 @@ public sealed class ReferencedModelTests
     }
 
     [Fact]
+    public void A_member_that_another_assembly_declares_is_an_error_at_the_model_that_inherits_it()
+    {
+        MetadataReference theirs = GeneratorRun.Reference("Theirs", "namespace Theirs; public class Base { public string? Note { get; set; } }", hasGenerator: false);
+        Diagnostic error = Assert.Single(GeneratorRun.OfFiles([Usings + "[PhiModel] public sealed class Own : Theirs.Base { [Phi.Subject, Phi.City] public string? Id { get; set; } }"], [theirs], Policy).Diagnostics);
+        Assert.Equal(("MN0001", "Source0.cs", 2), (error.Id, error.Location.GetLineSpan().Path, error.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    [Fact]
     public void A_generic_model_of_another_assembly_is_one_error()
     {
         MetadataReference theirs = GeneratorRun.Reference("Theirs", "namespace Theirs; [MinNecessary.PhiModel] public sealed class Page<T> { [MinNecessary.NotPhi] public int Row { get; set; } }");
