@@ -52,8 +52,12 @@ public sealed class CompanionGraphTests
     }
 
     [Fact]
-    public void A_path_beside_a_marked_member_is_an_error() =>
-        Assert.Equal("MN0005", Assert.Single(GeneratorRun.Of(Referring.Replace("[Phi.Ssn] object Id", "[Phi.Subject, Phi.Ssn] object Id", StringComparison.Ordinal), Policy).Diagnostics).Id);
+    public void A_path_beside_a_marked_member_is_an_error()
+    {
+        Diagnostic error = Assert.Single(GeneratorRun.Of(Referring.Replace("[Phi.Ssn] object Id", "[Phi.Subject, Phi.Ssn] object Id", StringComparison.Ordinal), Policy).Diagnostics);
+        Assert.Equal("MN0005", error.Id);
+        Assert.Contains("'Id' is the subject already", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_subject_that_may_be_of_another_type_is_an_error() => Assert.Equal("MN0005", Assert.Single(GeneratorRun.Of(
@@ -89,5 +93,22 @@ public sealed class CompanionGraphTests
         object claim = Activator.CreateInstance(application.Assembly.GetType("Sample.TheirClaim")!)!;
         object view = application.Project(claim, application.Decide("A-1"));
         Assert.Equal("""{"Period":{"Start":"Sampletown"},"Other":null,"Name":"T.S.","Number":null}""", JsonSerializer.Serialize(view, view.GetType(), application.Options));
+    }
+
+    [Theory]
+    [InlineData("TheirMiddle", true)]
+    [InlineData("TheirValue", true)]
+    [InlineData("object", false)]
+    public void The_listed_type_is_derived_from_the_members_however_far(string parent, bool isDerived)
+    {
+        string source = $$"""
+            public abstract class TheirValue { }
+            public abstract class TheirMiddle : TheirValue { }
+            public sealed class TheirPeriod : {{parent}} { public string? Start { get; set; } }
+            public sealed class TheirClaim { public string Id { get; set; } = "A-1"; public TheirValue? Period { get; set; } }
+            [PhiModelFor(typeof(TheirPeriod))] public interface PeriodPhi { [Phi.City] object Start { get; } }
+            [PhiModelFor(typeof(TheirClaim))] public interface ClaimPhi { [Phi.Subject, Phi.Ssn] object Id { get; } TheirPeriod Period { get; } }
+            """;
+        Assert.Equal(isDerived ? [] : ["MN0001"], GeneratorRun.Of(source, Policy).Diagnostics.Select(error => error.Id));
     }
 }

@@ -84,7 +84,10 @@ internal sealed class GeneratorRun
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
-    private static GeneratorRun Of(IEnumerable<SyntaxTree> sources, string[] policies, MetadataReference[]? references = null)
+    /// <summary>A whole file, in a project without a root namespace.</summary>
+    public static GeneratorRun OfGlobal(string source, params string[] policies) => Of([ParseFile(source, 0)], policies, rootNamespace: "");
+
+    private static GeneratorRun Of(IEnumerable<SyntaxTree> sources, string[] policies, MetadataReference[]? references = null, string rootNamespace = RootNamespace)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sample",
@@ -95,7 +98,7 @@ internal sealed class GeneratorRun
             [new MinNecessaryGenerator().AsSourceGenerator()],
             policies.Select((text, index) => new PolicyText(text, index == 0 ? PolicyText.DefaultPath : $"other{index}.policy.json")),
             Parsing,
-            new BuildOptions(RootNamespace),
+            new BuildOptions(rootNamespace),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(driver, compilation);
     }

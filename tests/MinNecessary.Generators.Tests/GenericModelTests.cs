@@ -101,11 +101,15 @@ public sealed class GenericModelTests
     }
 
     [Fact]
-    public void A_model_that_holds_other_type_arguments_of_itself_without_end_is_an_error() =>
-        Assert.Equal("MN0003", Assert.Single(GeneratorRun.Of("""
+    public void A_model_that_holds_other_type_arguments_of_itself_without_end_is_an_error()
+    {
+        Microsoft.CodeAnalysis.Diagnostic error = Assert.Single(GeneratorRun.Of("""
             [PhiModel] public sealed class Person { [Phi.Subject, Phi.Name] public string? Name { get; set; } public Node<int>? Node { get; set; } }
             [PhiModel] public sealed class Node<T> { [Phi.Charge] public int Value { get; set; } public Node<Node<T>>? Next { get; set; } }
-            """, Policy).Diagnostics).Id);
+            """, Policy).Diagnostics);
+        Assert.Equal("MN0003", error.Id);
+        Assert.Contains("holds other type arguments of itself without end", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_mistake_of_the_generic_type_is_reported_once_however_many_models_are_made_of_it()

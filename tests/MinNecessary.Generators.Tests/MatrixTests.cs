@@ -31,7 +31,7 @@ public sealed class MatrixTests
     [Fact]
     public void It_says_of_each_member_why()
     {
-        Dictionary<string, string> why = Members("\"preset\": \"SafeHarbor\"").ToDictionary(member => Text(member, "member")!, member => $"{Text(member, "shown")}, {Text(member, "mask") ?? "-"}: {Text(member, "why")}");
+        Dictionary<string, string> why = MatrixOf.Reasons(Run("\"preset\": \"SafeHarbor\""));
 
         Assert.Equal("withheld, -: the grant, with preset SafeHarbor, does not disclose AccountNumber", why["Account"]);
         Assert.Equal("masked, BirthYear: the grant, with preset SafeHarbor, masks BirthDate", why["Born"]);
@@ -58,10 +58,10 @@ public sealed class MatrixTests
         GeneratorRun run = GeneratorRun.Of(Model, Policy("\"disclose\": [\"Diagnosis\"]", hostile));
 
         Assert.Empty(run.Diagnostics);
-        string written = Part(run, "json");
-        Assert.Equal(JsonSerializer.Deserialize<string>($"\"{hostile}\""), Text(JsonDocument.Parse(written).RootElement.GetProperty("grants")[0], "why"));
-        string line = Assert.Single(Part(run, "markdown").Split('\n'), line => line.StartsWith("Use by Analyst for Study.", StringComparison.Ordinal));
-        Assert.DoesNotContain("# Heading", Part(run, "markdown").Split('\n'));
+        string written = MatrixOf.Part(run, "json");
+        Assert.Equal(JsonSerializer.Deserialize<string>($"\"{hostile}\""), MatrixOf.Text(JsonDocument.Parse(written).RootElement.GetProperty("grants")[0], "why"));
+        string line = Assert.Single(MatrixOf.Part(run, "markdown").Split('\n'), line => line.StartsWith("Use by Analyst for Study.", StringComparison.Ordinal));
+        Assert.DoesNotContain("# Heading", MatrixOf.Part(run, "markdown").Split('\n'));
         Assert.Contains("a * / \\| b \\\\ \\` &lt;b&gt;  # Heading", line, StringComparison.Ordinal);
     }
 
@@ -69,24 +69,14 @@ public sealed class MatrixTests
     public void A_project_without_a_policy_has_none() =>
         Assert.DoesNotContain(GeneratorRun.Of([Model]).Result.GeneratedSources, source => source.HintName.Contains("Matrix", StringComparison.Ordinal));
 
-    private static IEnumerable<JsonElement> Members(string entries) => Grant(entries).GetProperty("models").EnumerateArray().Single().GetProperty("members").EnumerateArray();
+    private static JsonElement Grant(string entries) => JsonDocument.Parse(MatrixOf.Part(Run(entries), "json")).RootElement.GetProperty("grants")[0];
 
-    private static JsonElement Grant(string entries)
+    private static GeneratorRun Run(string entries)
     {
         GeneratorRun run = GeneratorRun.Of(Model, Policy(entries, "A study needs no person."));
         Assert.Empty(run.Diagnostics);
-        return JsonDocument.Parse(Part(run, "json")).RootElement.GetProperty("grants")[0];
+        return run;
     }
-
-    private static string Part(GeneratorRun run, string form)
-    {
-        string text = run.Result.GeneratedSources.Single(source => source.HintName == "MinNecessary.DisclosureMatrix.g.cs").SourceText.ToString();
-        string begin = $"/* begin {form}\n";
-        int start = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        return text[start..text.IndexOf($"\nend {form} */", start, StringComparison.Ordinal)];
-    }
-
-    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
     private static string Policy(string entries, string why) => $$"""
         {

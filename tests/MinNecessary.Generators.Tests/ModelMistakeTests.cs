@@ -40,6 +40,7 @@ public sealed class ModelMistakeTests
     [Theory]
     [InlineData("private string? Note { get; init; }")]
     [InlineData("public string? Note { set { } }")]
+    [InlineData("public string? Note { private get; set; }")]
     [InlineData("public static string? Note { get; set; }")]
     [InlineData("public const string Note = \"\";")]
     [InlineData("[Phi.ClinicalNote] public string? Note { get; init; }")]
@@ -76,8 +77,12 @@ public sealed class ModelMistakeTests
     [InlineData("int")]
     [InlineData("IReadOnlyList<string>")]
     [InlineData("Guid")]
-    public void A_subject_that_is_no_string_is_one_error(string type) =>
-        Assert.Equal("MN0005", Assert.Single(GeneratorRun.Of($"[PhiModel] public sealed class Person {{ [Phi.Subject, Phi.AccountNumber] public {type} Id {{ get; set; }} = default!; }}", Samples.Policy).Diagnostics).Id);
+    public void A_subject_that_is_no_string_is_one_error(string type)
+    {
+        Diagnostic error = Assert.Single(GeneratorRun.Of($"[PhiModel] public sealed class Person {{ [Phi.Subject, Phi.AccountNumber] public {type} Id {{ get; set; }} = default!; }}", Samples.Policy).Diagnostics);
+        Assert.Equal("MN0005", error.Id);
+        Assert.Contains("the subject has to be a string", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Two_models_whose_views_would_have_one_name_are_one_error()

@@ -69,6 +69,8 @@ public sealed class ReferencedModelTests
     [InlineData("public sealed class Foreign {", "[PhiModel] public sealed class Own<T> { [Phi.Subject, Phi.City] public string? Id { get; set; } } public sealed class Foreign {", "MN0004")]
     [InlineData("[Phi.City] public string? City", "[Phi.Subject, Phi.City] public int City", "MN0005")]
     [InlineData("[Phi.City] object Town", "[Phi.City] object Town { get; } [Phi.City] object Gone", "MN0010")]
+    [InlineData("[PhiModelFor(typeof(Foreign))]", "[PhiModelFor(typeof(List<>))]", "MN0004")]
+    [InlineData("[PhiModelFor(typeof(Foreign))]", "[PhiModelFor(typeof(Foreign), WithholdsUnlisted = true)]", "MN0011")]
     public void Any_other_mistake_there_is_an_error_too(string correct, string mistaken, string id)
     {
         string models = Models.Replace(correct, mistaken, StringComparison.Ordinal);
@@ -88,6 +90,23 @@ public sealed class ReferencedModelTests
         Diagnostic error = Assert.Single(GeneratorRun.OfFiles([batch.Replace(Names, "", StringComparison.Ordinal)], [theirs], Policy).Diagnostics);
         Assert.Equal("MN0003", error.Id);
         Assert.Contains("[assembly: PhiModelsFrom(typeof(Line))]", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_member_that_another_assembly_declares_is_an_error_at_the_model_that_inherits_it()
+    {
+        MetadataReference theirs = GeneratorRun.Reference("Theirs", "namespace Theirs; public class Base { public string? Note { get; set; } }", hasGenerator: false);
+        Diagnostic error = Assert.Single(GeneratorRun.OfFiles([Usings + "[PhiModel] public sealed class Own : Theirs.Base { [Phi.Subject, Phi.City] public string? Id { get; set; } }"], [theirs], Policy).Diagnostics);
+        Assert.Equal(("MN0001", "Source0.cs", 2), (error.Id, error.Location.GetLineSpan().Path, error.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    [Fact]
+    public void A_generic_model_of_another_assembly_is_one_error()
+    {
+        MetadataReference theirs = GeneratorRun.Reference("Theirs", "namespace Theirs; [MinNecessary.PhiModel] public sealed class Page<T> { [MinNecessary.NotPhi] public int Row { get; set; } }");
+        Diagnostic error = Assert.Single(GeneratorRun.OfFiles([Usings + "[PhiModel] public sealed class Own { [Phi.Subject, Phi.City] public string? Id { get; set; } public Theirs.Page<int>? Page { get; set; } }"], [theirs], Policy).Diagnostics);
+        Assert.Equal("MN0003", error.Id);
+        Assert.Contains("'Theirs.Page<int>?' is a generic PHI model of another assembly", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class ShapeTests
     [InlineData("public Version Value { get; set; } = new();")]
     [InlineData("public byte[]? Value { get; set; }")]
     [InlineData("public Queue<string> Value { get; set; } = new();")]
+    [InlineData("public Codes? Value { get; set; }")]
     [InlineData("public IEnumerable<string>? Value { get; set; }")]
     [InlineData("public Dictionary<string, Nested> Value { get; set; } = [];")]
     [InlineData("public Dictionary<string, List<Nested?>?>? Value { get; set; }")]
@@ -62,6 +63,7 @@ public sealed class ShapeTests
             }
             [PhiModel] public sealed class Nested { [Phi.Name] public string? Inner { get; set; } }
             [PhiModel] public struct NestedStruct { [Phi.Name] public string? Inner { get; set; } }
+            public sealed class Codes : List<string>;
             """, Samples.Policy).Load();
         Assert.NotNull(emitted.GetType("Sample.PersonForCollections")!.GetProperty("Value"));
         Assert.Null(emitted.GetType("Sample.PersonForCoding")?.GetProperty("Id"));

@@ -4,4 +4,8 @@ namespace MinNecessary.Generators.Model;
 /// <param name="Key">The type's fully qualified name.</param>
 /// <param name="IfNoModel">The mistake where it is no PHI model; null where there is none.</param>
 /// <param name="IfModel">The mistake where it is one; null where there is none.</param>
-internal sealed record UndecidedMemberSpec(string Key, DiagnosticSpec? IfNoModel, DiagnosticSpec? IfModel);
+internal sealed record UndecidedMemberSpec(string Key, DiagnosticSpec? IfNoModel, DiagnosticSpec? IfModel)
+{
+    /// <summary>The same of what it holds where it is no PHI model and a list, such as a class derived from one; null where it holds nothing undecided.</summary>
+    public UndecidedMemberSpec? Otherwise { get; init; }
+}

@@ -5,7 +5,8 @@ namespace MinNecessary.Generators.Parsing;
 /// <summary>An interface that classifies the members of a type that is not ours.</summary>
 internal sealed class Companion(INamedTypeSymbol type, bool withholdsUnlisted)
 {
-    private readonly Dictionary<string, ISymbol> _members = type.AllInterfaces.Append(type).SelectMany(each => each.GetMembers())
+    // An interface that derives from another stands before it, and what it declares anew holds.
+    private readonly Dictionary<string, ISymbol> _members = type.AllInterfaces.Reverse().Append(type).SelectMany(each => each.GetMembers())
         .Where(member => member is IPropertySymbol).GroupBy(member => member.Name).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 
     public INamedTypeSymbol Type { get; } = type;

@@ -73,7 +73,10 @@ internal sealed class MemberParser(INamedTypeSymbol model, ConstructedModels con
         if (shape?.Leaf is UndecidedShape undecided)
         {
             DiagnosticSpec? ifNoModel = !isClassified && !undecided.IsMarked ? Mistake("MN0001") : undecided.Problem is { } problem ? Mistake("MN0003", problem) : null;
-            Undecided.Add(new UndecidedMemberSpec(undecided.Model.Key, ifNoModel, annotations.IsNotPhi ? Mistake("MN0002") : null));
+            UndecidedMemberSpec? Held(ShapeSpec? many) => many?.Leaf is UndecidedShape held
+                ? new UndecidedMemberSpec(held.Model.Key, held.Problem is { } problem ? Mistake("MN0003", problem) : null, IfModel: null) { Otherwise = Held(held.Otherwise) }
+                : null;
+            Undecided.Add(new UndecidedMemberSpec(undecided.Model.Key, ifNoModel, annotations.IsNotPhi ? Mistake("MN0002") : null) { Otherwise = Held(undecided.Otherwise) });
         }
         else if (shape?.ModelKey is not null && annotations.IsNotPhi)
         {

@@ -11,10 +11,16 @@ internal static class ReadableMembers
     /// </summary>
     public static IReadOnlyList<ISymbol> Of(INamedTypeSymbol model, bool isForeign)
     {
-        Stack<INamedTypeSymbol> chain = new(model.AllInterfaces.Where(_ => model.TypeKind == TypeKind.Interface));
-        for (INamedTypeSymbol? type = model; type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)
+        Stack<INamedTypeSymbol> chain = new();
+        for (INamedTypeSymbol? type = model; type is not null; type = type.BaseType)
         {
             chain.Push(type);
+        }
+
+        // An interface that derives from another stands before it.
+        foreach (INamedTypeSymbol inherited in model.AllInterfaces.Where(_ => model.TypeKind == TypeKind.Interface))
+        {
+            chain.Push(inherited);
         }
 
         List<ISymbol> readable = [];

@@ -44,7 +44,7 @@ internal sealed class ShapeParser(IAssemblySymbol assembly, ConstructedModels co
     // A companion may classify it; whether one does is not known here, where one model is read by itself.
     private UndecidedShape Undecided(ITypeSymbol type, string source, bool isNullable, ShapeSpec? many)
     {
-        var shape = new UndecidedShape(source, new ModelShape(source, TypeNames.Of(type), isNullable, type.IsValueType), many, many is null ? Problem ?? $"'{type.ToDisplayString()}'" : null);
+        var shape = new UndecidedShape(source, new ModelShape(source, TypeNames.Of(type), isNullable, type.IsValueType), many, Problem);
         Problem = null;
         return shape;
     }
@@ -90,13 +90,18 @@ internal sealed class ShapeParser(IAssemblySymbol assembly, ConstructedModels co
     {
         if (DictionaryOf(type) is { } pair)
         {
-            if (Read(pair.Key, depth + 1) is not ScalarShape { IsNullable: false } key)
+            if (Read(pair.Value, depth + 1) is not { } value)
             {
-                Problem = $"the keys of '{type.ToDisplayString()}' are no scalars";
                 return null;
             }
 
-            return Read(pair.Value, depth + 1) is { } value ? new DictionaryShape(source, key, value, isNullable) : null;
+            if (Read(pair.Key, depth + 1) is ScalarShape { IsNullable: false } key)
+            {
+                return new DictionaryShape(source, key, value, isNullable);
+            }
+
+            Problem = $"the keys of '{type.ToDisplayString()}' are no scalars";
+            return null;
         }
 
         bool isImmutableArray = type.OriginalDefinition.ToDisplayString() == "System.Collections.Immutable.ImmutableArray<T>";

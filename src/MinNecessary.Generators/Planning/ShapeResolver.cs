@@ -16,9 +16,10 @@ internal sealed class ShapeResolver(HashSet<string> models)
     };
 
     /// <summary>The mistakes that follow from what was decided.</summary>
-    public IEnumerable<DiagnosticSpec> Mistakes(ModelSpec model) => model.Undecided
-        .Select(member => models.Contains(member.Key) ? member.IfModel : member.IfNoModel)
-        .OfType<DiagnosticSpec>();
+    public IEnumerable<DiagnosticSpec> Mistakes(ModelSpec model) => model.Undecided.Select(Mistake).OfType<DiagnosticSpec>();
+
+    private DiagnosticSpec? Mistake(UndecidedMemberSpec member) => models.Contains(member.Key) ? member.IfModel
+        : member.IfNoModel ?? (member.Otherwise is { } held ? Mistake(held) : null);
 
     private ShapeSpec? Resolve(ShapeSpec shape) => shape switch
     {

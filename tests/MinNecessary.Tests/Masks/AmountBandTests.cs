@@ -87,6 +87,14 @@ public sealed class AmountBandTests
         Masks.AmountBand((decimal?)value, Width(number)) is { } masked && Band(masked) is var (first, beyond) && beyond - first >= 10;
 
     [Fact]
+    public void The_lowest_amount_of_all_still_has_a_band()
+    {
+        const string lowest = "-1000000000000000000 to under -999999999999999900";
+        Assert.Equal(lowest, Masks.AmountBand(-1_000_000_000_000_000_000m, 100));
+        Assert.Equal(lowest, Masks.AmountBand(-1e18, 100));
+    }
+
+    [Fact]
     public void Null_stays_null()
     {
         Assert.Null(Masks.AmountBand((decimal?)null, 100));

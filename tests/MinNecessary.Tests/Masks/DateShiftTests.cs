@@ -71,6 +71,10 @@ public sealed class DateShiftTests
     public void Subjects_that_differ_in_half_a_character_are_not_taken_for_one() =>
         Assert.True(Enumerable.Range(0xD800, 0x800).Select(code => ShiftOf("P" + (char)code)).Distinct().Count() > 300);
 
+    // Computed from RFC 2104 apart from this library: another shift would take yesterday's exports and today's apart.
+    [Fact]
+    public void A_subjects_days_move_as_they_always_have() => Assert.Equal(new DateOnly(2026, 7, 21), Masks.DateShift(SomeDay, Contexts.Of("P-1")));
+
     [Fact]
     public void Null_stays_null()
     {
@@ -81,7 +85,12 @@ public sealed class DateShiftTests
     }
 
     [Fact]
-    public void Without_a_key_nothing_is_shown() => Assert.Throws<InvalidOperationException>(() => Masks.DateShift(SomeDay, Contexts.On(SomeDay)));
+    public void Without_a_key_nothing_is_shown_and_the_error_says_how_to_register_one() =>
+        Assert.Contains(".AddMaskKey(", Assert.Throws<InvalidOperationException>(() => Masks.DateShift(SomeDay, Contexts.On(SomeDay))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_subject_nothing_is_shown_and_the_error_says_so() =>
+        Assert.Contains("by subject", Assert.Throws<InvalidOperationException>(() => Masks.DateShift(SomeDay, Contexts.Of(subject: null!))).Message, StringComparison.Ordinal);
 
     private static int ShiftOf(string subject, byte key = 1) => Masks.DateShift(SomeDay, Contexts.Of(subject, key))!.Value.DayNumber - SomeDay.DayNumber;
 }

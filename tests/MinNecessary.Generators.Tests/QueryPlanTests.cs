@@ -1,0 +1,68 @@
+extern alias generators;
+
+using generators::MinNecessary.Generators.Model;
+
+namespace MinNecessary.Generators.Tests;
+
+/// <summary>A database can be asked for views that hold others by reference or in a list, and that do not hold themselves.</summary>
+public sealed class QueryPlanTests
+{
+    private const string Nested = """
+        [PhiModel] public sealed class Inner { [Phi.City] public string? Text { get; set; } public Leaf? Leaf { get; set; } }
+        [PhiModel] public sealed class Leaf { [Phi.City] public string? Text { get; set; } }
+        [PhiModel] public struct Plain { [Phi.City] public string? Text { get; set; } }
+        [PhiModel] public sealed class OfPlain { public Plain Plain { get; set; } }
+        [PhiModel] public sealed class Node { [Phi.City] public string? Text { get; set; } public Node? Next { get; set; } }
+        [PhiModel] public sealed class OfPerson { public List<Person>? Persons { get; set; } }
+        """;
+
+    private static readonly string Policy = EmittedApplication.PolicyOf(["AccountNumber", "City"]);
+
+    [Theory]
+    [InlineData("[Phi.City] public List<string>? Value { get; set; }", true)]
+    [InlineData("public Inner? Value { get; set; }", true)]
+    [InlineData("public List<Inner>? Value { get; set; }", true)]
+    [InlineData("public Inner[]? Value { get; set; }", true)]
+    [InlineData("public Inner? Value { get; set; } public List<Inner>? Other { get; set; } public Leaf? Leaf { get; set; }", true)]
+    [InlineData("[Phi.Ssn] public Plain Value { get; set; }", true)]
+    [InlineData("[Phi.Ssn] public Person? Value { get; set; }", true)]
+    [InlineData("public Plain Value { get; set; }", false)]
+    [InlineData("public Plain? Value { get; set; }", false)]
+    [InlineData("public List<Plain>? Value { get; set; }", false)]
+    [InlineData("public OfPlain? Value { get; set; }", false)]
+    [InlineData("public Inner? Other { get; set; } public OfPlain? Value { get; set; }", false)]
+    [InlineData("public System.Collections.Immutable.ImmutableArray<Inner> Value { get; set; }", false)]
+    [InlineData("public Dictionary<string, Inner>? Value { get; set; }", false)]
+    [InlineData("public List<List<Inner>>? Value { get; set; }", false)]
+    [InlineData("public Person? Value { get; set; }", false)]
+    [InlineData("public List<Person>? Value { get; set; }", false)]
+    [InlineData("public OfPerson? Value { get; set; }", false)]
+    [InlineData("public Node? Value { get; set; }", false)]
+    public void What_a_member_holds_decides(string member, bool can)
+    {
+        Plan plan = Planned.Of(Person("sealed class", member), Policy);
+        Assert.Equal(can, plan.View("PersonForAudit").CanQuery);
+        Assert.Equal(can, plan.Policy!.Roots.Single().Views.Single().Reached.Count > 0);
+    }
+
+    [Fact]
+    public void A_struct_is_no_entity() => Assert.False(Planned.Of(Person("struct", "[Phi.City] public string? Value { get; set; }"), Policy).View("PersonForAudit").CanQuery);
+
+    [Theory]
+    [InlineData("Patient.Reference", false)]
+    [InlineData("Id", true)]
+    public void A_subject_that_another_type_holds_is_no_column(string path, bool can) => Assert.Equal(can, Planned.Of($$"""
+        public sealed class TheirReference { public string? Reference { get; set; } }
+        public sealed class Their { public string Id { get; set; } = ""; public TheirReference? Patient { get; set; } }
+        [PhiModelFor(typeof(TheirReference))] public interface ReferencePhi { [Phi.City] object Reference { get; } }
+        [PhiModelFor(typeof(Their), Subject = "{{path}}")] public interface TheirPhi { [Phi.City] object Id { get; } object Patient { get; } }
+        """, Policy).View("TheirForAudit").CanQuery);
+
+    [Fact]
+    public void A_view_reaches_itself_first_and_each_other_once() => Assert.Equal(
+        ["PersonForAudit", "InnerForAudit", "LeafForAudit"],
+        Planned.Of(Person("sealed class", "public Inner? Value { get; set; } public List<Inner>? Other { get; set; }"), Policy).Policy!.Roots.Single().Views.Single().Reached.Select(view => view.Name));
+
+    private static string Person(string kind, string member) =>
+        $"[PhiModel] public {kind} Person {{ [Phi.Subject, Phi.AccountNumber] public string? Id {{ get; set; }} {member} }}\n{Nested}";
+}
