@@ -96,7 +96,7 @@ public sealed class DecisionTests
         Decision<TestGrants.CodingGrant> decision = await harness.Gate.DecideAsync(TestGrants.Coding, Coder, "MRN-1");
         harness.Clock.Advance(TimeSpan.FromMinutes(5));
         AssertDenied("DecisionExpired", () => decision.EnsureAllowed("MRN-2"));
-        AssertDenied("DecisionExpired", () => decision.Open());
+        AssertDenied("DecisionExpired", () => decision.Open("A model"));
     }
 
     [Fact]

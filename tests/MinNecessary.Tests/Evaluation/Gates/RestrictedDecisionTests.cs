@@ -49,11 +49,11 @@ public sealed class RestrictedDecisionTests
     {
         using var gate = new WardGate(new StatedFacts(Ward.Known));
         Decision<Ward.WorkGrant> one = await gate.Gate.DecideAsync(Ward.Work, Clerk, "MRN-1");
-        Assert.Same(one.Open(), one.Open().For("MRN-1"));
-        Assert.NotNull(one.Open().Masking);
+        Assert.Same(one.Open("A model"), one.Open("A model").For("MRN-1"));
+        Assert.NotNull(one.Open("A model").Masking);
         Decision<Ward.WorkGrant> several = await gate.Gate.DecideForAllAsync(Ward.Work, Clerk, ["MRN-1", "MRN-2"]);
-        Assert.Throws<InvalidOperationException>(() => several.Open().Masking);
-        Assert.NotNull(several.Open().For("MRN-2").Masking);
+        Assert.Throws<InvalidOperationException>(() => several.Open("A model").Masking);
+        Assert.NotNull(several.Open("A model").For("MRN-2").Masking);
         Assert.All(new Decision[] { one, several }, decision => Assert.Null(decision.EvaluationOf(null)));
     }
 

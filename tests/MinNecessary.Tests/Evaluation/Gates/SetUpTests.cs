@@ -60,8 +60,8 @@ public sealed class SetUpTests
         var own = new StatedSurrogates();
         using var gate = new WardGate(new StatedFacts(Ward.Known), builder => builder.Services.AddSingleton<ISurrogateSource>(own));
         Decision<Ward.WorkGrant> decision = await gate.Gate.DecideAsync(Ward.Work, new Caller("u-17", "Clerk"), "MRN-1");
-        Assert.Same(own, decision.Open().Masking.Surrogates);
-        Assert.Same(own, decision.Open().MaskingOfAny.Surrogates);
+        Assert.Same(own, decision.Open("A model").Masking.Surrogates);
+        Assert.Same(own, decision.Open("A model").MaskingOfAny.Surrogates);
     }
 
     private static string[] Failures(PolicyDocument policy, Action<IMinNecessaryBuilder>? more = null)
