@@ -36,6 +36,14 @@ public sealed class RestrictionPlanTests
     }
 
     [Theory]
+    [InlineData("List<Line>?", "")]
+    [InlineData("List<Line?>?", "")]
+    [InlineData("Line[]?", "[DerivedFrom(nameof(Rows), IsCount = true), Phi.Balance] public int Count { get; set; }")]
+    public void Rows_that_may_not_be_there_are_no_warning_in_the_users_project(string type, string members) => Assert.Empty(GeneratorRun.Of(
+        Source($"public {type} Rows {{ get; set; }} [DerivedFrom(nameof(Rows), SumOf = nameof(Line.Charge)), Phi.Balance] public decimal Total {{ get; set; }} {members}", "[SensitivityLabel(\"PaidInFull\")] public bool Label { get; set; }"),
+        Restrictable).Diagnostics);
+
+    [Theory]
     [InlineData("\"purposes\"", "\"restrictable\": [\"City\"], \"purposes\"", "")]
     [InlineData("\"purposes\"", "\"restrictable\": [], \"purposes\"", "")]
     [InlineData("\"purposes\"", "\"restrictions\": { \"Famous\": { \"labels\": [\"PaidInFull\"], \"citation\": \"x\" } }, \"purposes\"", "")]

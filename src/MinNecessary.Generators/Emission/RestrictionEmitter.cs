@@ -83,10 +83,12 @@ internal static class RestrictionEmitter
 
             if (member.Rows is { } rows)
             {
-                string amount = rows.Amount is null ? "" : $", Amount = row.{rows.Amount}";
-                string labels = rows.Labels.Count == 0 ? "null" : LabelsOf(rows.Labels, "row");
+                // A database gives an empty list where there is none, and no null in it; the models' types need not say so.
+                string row = inQuery ? "row!" : "row";
+                string amount = rows.Amount is null ? "" : $", Amount = {row}.{rows.Amount}";
+                string labels = rows.Labels.Count == 0 ? "null" : LabelsOf(rows.Labels, row);
                 string list = rows.List.Of("source");
-                yield return ($"{EmissionText.Carried}RowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{(inQuery ? "" : $"{list} == null ? null : ")}global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}, row => {(inQuery ? "" : $"(object?)row is null ? new {Row}() : ")}new {Row} {{ Labels = {labels}{amount} }}))");
+                yield return ($"{EmissionText.Carried}RowsOf{name}", $"global::System.Collections.Generic.IReadOnlyList<{Row}>?", $"{(inQuery ? "" : $"{list} == null ? null : ")}global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select({list}{(inQuery ? "!" : "")}, row => {(inQuery ? "" : $"(object?)row is null ? new {Row}() : ")}new {Row} {{ Labels = {labels}{amount} }}))");
             }
         }
     }
