@@ -13,7 +13,7 @@ public sealed class Section164_514_d_3_ii_Tests
         Rationale = "The letter asks for it.", Categories = ["Name", "Diagnosis", "SubstanceUse"], ReviewedAt = Office.Now, ExpiresAt = Office.Now.AddDays(1),
     };
 
-    private static readonly SubstanceUseConsent Consent = new() { Id = "consent-1", Subject = "MRN-1", Purposes = ["Litigation"], Recipients = ["Family"], SignedOn = Office.Today };
+    private static readonly SubstanceUseConsent Consent = new() { Id = "consent-1", Subject = "MRN-1", Purposes = ["Litigation"], Recipients = ["Family"], SignedOn = Office.Today, ExpirationEvent = "The end of the case" };
 
     [Fact]
     public void Section_164_522_a_1_a_restriction_holds_without_a_grant()
