@@ -80,7 +80,13 @@ public sealed partial class ViewRestriction
     /// <param name="member">The member.</param>
     public void Remember(ref List<string>? withheld, string member)
     {
-        (withheld ??= []).Add(member);
+        // Once, for however many reasons: a second time would tell that what is withheld carries a label too.
+        withheld ??= [];
+        if (!withheld.Contains(member))
+        {
+            withheld.Add(member);
+        }
+
         _hidden.Names.Add(member);
         _hidden.Uncomputable.Add(member);
     }
