@@ -39,8 +39,9 @@ internal sealed class Oracle(HashSet<string> disclosed, Dictionary<string, strin
                 {
                     shown.Add((member.Name, Value(withheld?.Elements(categories, value) ?? value, declared, mask)));
                 }
-                catch (RecordWithheldException) when (withheld is not null && Members(Nullable.GetUnderlyingType(declared) ?? declared).Any(IsLabel))
+                catch (RecordWithheldException) when (withheld is not null && (Members(Nullable.GetUnderlyingType(declared) ?? declared).Any(IsLabel) || categories.Any(withheld.Restrictable.Contains)))
                 {
+                    // A view can do without the member where the record that it holds may carry a label, or its own category is restrictable.
                     left.Add(member.Name);
                 }
             }
