@@ -91,7 +91,7 @@ public sealed class ViewQuery<TView>
         _decision.EnsureAllowed();
         int together = _release is null ? 1 : LoggedTogether;
         List<TView> gathered = [];
-        var page = new ViewPage(_skipped, _taken);
+        ViewPage page = Begin();
         await foreach (TView view in Read(cancellationToken).ConfigureAwait(false))
         {
             if (IsShown(view, page))
@@ -127,9 +127,16 @@ public sealed class ViewQuery<TView>
         }
     }
 
+    // A reading that broke off while a view was made has left whom that view was of.
+    private ViewPage Begin()
+    {
+        _release?.Discard();
+        return new ViewPage(_skipped, _taken);
+    }
+
     private IEnumerable<TView> Shown()
     {
-        var page = new ViewPage(_skipped, _taken);
+        ViewPage page = Begin();
         foreach (TView view in page.IsFull ? [] : _views)
         {
             if (IsShown(view, page))

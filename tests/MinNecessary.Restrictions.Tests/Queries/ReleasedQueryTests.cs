@@ -77,6 +77,21 @@ public sealed class ReleasedQueryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_record_at_which_a_reading_breaks_off_is_no_release_of_the_next_reading()
+    {
+        Claim[] claims = [Claims.New("A-1"), Claims.New("A-2")];
+        claims[1].PrincipalDiagnosis = "Z00";
+        var classifier = new BreakingClassifier("Z00");
+        ViewQuery<ClaimForSubmission> query = claims.AsQueryable().ForSubmission(Decide(isRestricted: true, classifier));
+        Assert.ThrowsAny<Exception>(() => query.ToList());
+        classifier.Text = null;
+        Assert.Equal("A-1", Assert.Single(query.Take(1).ToList()).Account);
+
+        // A-1 was made in the first reading too.
+        Assert.Equal(["A-1", "A-1"], await ReleasedAsync());
+    }
+
+    [Fact]
     public async Task Several_threads_read_one_query_in_memory_and_each_record_counts_for_each_of_them()
     {
         ViewQuery<ClaimForSubmission> query = Everything().AsQueryable().ForSubmission(Decide(isRestricted: true));
@@ -105,11 +120,16 @@ public sealed class ReleasedQueryTests : IAsyncLifetime
         return claim;
     }).ToArray().AsQueryable();
 
-    private Decision<Submission> Decide(bool isRestricted)
+    private Decision<Submission> Decide(bool isRestricted, ISensitivityClassifier? classifier = null)
     {
         var office = new Office(more: builder =>
         {
             builder.Services.AddSingleton<IDisclosureStore>(_store);
+            if (classifier is not null)
+            {
+                builder.Services.AddSingleton(classifier);
+            }
+
             builder.AddDisclosureLog<InMemoryDisclosureStore>(options => (options.RetryDelay, options.Subjects) = (TimeSpan.Zero, SubjectForm.Plain));
         });
         foreach (string account in Accounts)
@@ -121,4 +141,14 @@ public sealed class ReleasedQueryTests : IAsyncLifetime
     }
 
     private async Task<List<string>> ReleasedAsync() => [.. (await _store.EntriesAsync()).OfType<ReleaseEntry>().Select(release => release.Subject).Order(StringComparer.Ordinal)];
+
+    /// <summary>Throws at one text, in the midst of a view.</summary>
+    private sealed class BreakingClassifier(string text) : ISensitivityClassifier
+    {
+        public string? Text { get; set; } = text;
+
+        public IReadOnlyCollection<string> Labels { get; } = ["PaidInFull"];
+
+        public IEnumerable<string> Classify(string category, string value) => value == Text ? throw new NotSupportedException() : [];
+    }
 }
