@@ -23,43 +23,8 @@ public sealed class Evaluation
         ExpiresAt = draft.ExpiresAt;
     }
 
-    private Evaluation(Evaluation other, DateTimeOffset end)
-    {
-        Grant = other.Grant;
-        Criteria = other.Criteria;
-        Reasons = other.Reasons;
-        Waived = other.Waived;
-        Outcome = other.Outcome;
-        Categories = other.Categories;
-        WithheldCategories = other.WithheldCategories;
-        WithheldLabels = other.WithheldLabels;
-        LabelsThatHaveToBeCarried = other.LabelsThatHaveToBeCarried;
-        Obligations = other.Obligations;
-        Advisories = other.Advisories;
-        EvidenceIds = other.EvidenceIds;
-        Exemption = other.Exemption;
-        ExpiresAt = end;
-    }
-
-    private Evaluation(Evaluation other, Reason against)
-    {
-        Grant = other.Grant;
-        Criteria = other.Criteria;
-        Reasons = [.. other.Reasons, against];
-        Waived = [];
-        Outcome = Outcome.Denied;
-        Categories = [];
-        WithheldCategories = other.WithheldCategories;
-        WithheldLabels = other.WithheldLabels;
-        LabelsThatHaveToBeCarried = other.LabelsThatHaveToBeCarried;
-        Obligations = [];
-        Advisories = [];
-        EvidenceIds = [];
-        ExpiresAt = other.ExpiresAt;
-    }
-
     /// <summary>Allowed where no reason speaks against it; needs review where only that does; else denied.</summary>
-    public Outcome Outcome { get; }
+    public Outcome Outcome { get; private set; }
 
     /// <summary>The grant that covers the request; null where none does.</summary>
     public GrantDefinition? Grant { get; }
@@ -68,16 +33,16 @@ public sealed class Evaluation
     public ReviewCriteria? Criteria { get; }
 
     /// <summary>Every reason against it, in the order of evaluation; empty where allowed.</summary>
-    public IReadOnlyList<Reason> Reasons { get; }
+    public IReadOnlyList<Reason> Reasons { get; private set; }
 
     /// <summary>The reasons that an emergency set aside; empty where it is none (45 CFR 164.312(a)(2)(ii)).</summary>
-    public IReadOnlyList<Reason> Waived { get; }
+    public IReadOnlyList<Reason> Waived { get; private set; }
 
     /// <summary>Whether it is allowed only because it is an emergency.</summary>
     public bool IsEmergency => Outcome == Outcome.Allowed && Waived.Count > 0;
 
     /// <summary>The categories that may be shown, in full or masked as the grant says, in ordinal order; empty where not allowed.</summary>
-    public IReadOnlyList<string> Categories { get; }
+    public IReadOnlyList<string> Categories { get; private set; }
 
     /// <summary>The categories of the grant that are withheld from this request, in ordinal order. May be empty.</summary>
     public IReadOnlyList<string> WithheldCategories { get; }
@@ -86,25 +51,42 @@ public sealed class Evaluation
     public IReadOnlyList<string> WithheldLabels { get; }
 
     /// <summary>What the caller has to do with what is shown. May be empty.</summary>
-    public IReadOnlyList<Obligation> Obligations { get; }
+    public IReadOnlyList<Obligation> Obligations { get; private set; }
 
     /// <summary>What a privacy officer should look at. May be empty.</summary>
-    public IReadOnlyList<Advisory> Advisories { get; }
+    public IReadOnlyList<Advisory> Advisories { get; private set; }
 
     /// <summary>The ids of the papers that it rests on, for the record; never PHI, and empty where not allowed.</summary>
-    public IReadOnlyList<string> EvidenceIds { get; }
+    public IReadOnlyList<string> EvidenceIds { get; private set; }
 
     /// <summary>The exemption that it rests on; null for none.</summary>
-    public Exemption? Exemption { get; }
+    public Exemption? Exemption { get; private set; }
 
     /// <summary>When what it rests on ends, at the latest; null where nothing does.</summary>
-    public DateTimeOffset? ExpiresAt { get; }
+    public DateTimeOffset? ExpiresAt { get; private set; }
 
     /// <summary>The same, but it ends earlier: with an emergency that began before.</summary>
-    internal Evaluation EndingAt(DateTimeOffset end) => ExpiresAt is { } before && before <= end ? this : new Evaluation(this, end);
+    internal Evaluation EndingAt(DateTimeOffset end)
+    {
+        if (ExpiresAt is { } before && before <= end)
+        {
+            return this;
+        }
+
+        var copy = (Evaluation)MemberwiseClone();
+        copy.ExpiresAt = end;
+        return copy;
+    }
 
     /// <summary>The same, but denied for one reason more.</summary>
-    internal Evaluation DeniedFor(Reason against) => new(this, against);
+    internal Evaluation DeniedFor(Reason against)
+    {
+        var copy = (Evaluation)MemberwiseClone();
+        copy.Outcome = Outcome.Denied;
+        copy.Reasons = [.. Reasons, against];
+        (copy.Waived, copy.Categories, copy.Obligations, copy.Advisories, copy.EvidenceIds, copy.Exemption) = ([], [], [], [], [], null);
+        return copy;
+    }
 
     /// <summary>Of <see cref="WithheldLabels"/> those that are known to concern this individual: a model that carries no label is not shown.</summary>
     internal IReadOnlyList<string> LabelsThatHaveToBeCarried { get; }
