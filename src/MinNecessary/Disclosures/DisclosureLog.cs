@@ -4,7 +4,7 @@ namespace MinNecessary.Disclosures;
 /// Writes what many threads add in batches, one after another: while one batch is made durable, the next gathers. A batch whose fate is not known is
 /// tried again as it is, since the store takes it but once; where it is given up, the chain ends before it and a new one begins.
 /// </summary>
-internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions options, ReadOnlyMemory<byte> subjectKey) : IDisclosureLog, IAsyncDisposable, IDisposable
+internal sealed class DisclosureLog(RetryingStore store, StoredSubjects subjects, DisclosureLogOptions options) : IDisclosureLog, IAsyncDisposable, IDisposable
 {
     private readonly object _lock = new();
     private readonly PendingEntries _pending = new(options);
@@ -58,19 +58,7 @@ internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions
         }
     }
 
-    public string SubjectOf(string? tenant, string subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        if (options.Subjects == SubjectForm.Plain)
-        {
-            return subject;
-        }
-
-        // The length keeps what is the tenant's from what is the subject's.
-        Span<byte> hash = stackalloc byte[KeyedHash.Length];
-        KeyedHash.Compute(subjectKey.Span, "disclosure log", $"{tenant?.Length ?? -1}\0{tenant}\0{subject}", hash);
-        return Convert.ToHexString(hash);
-    }
+    public string SubjectOf(string? tenant, string subject) => subjects.Of(tenant, subject);
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
@@ -161,35 +149,11 @@ internal sealed class DisclosureLog(IDisclosureStore store, DisclosureLogOptions
         try
         {
             SealedEntry[] entries = [.. batches.SelectMany(batch => batch.Entries).Select(_chain.Seal)];
-            return entries.Length == 0 ? null : await StoreAsync(entries).ConfigureAwait(false);
+            return entries.Length == 0 ? null : await store.StoreAsync(entries).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return exception;
-        }
-    }
-
-    private async Task<Exception?> StoreAsync(SealedEntry[] entries)
-    {
-        for (int attempt = 0; ; attempt++)
-        {
-            try
-            {
-                // A store that does not answer must not keep everyone waiting; what it stores late it stores once.
-                using var timeout = new CancellationTokenSource(options.WriteTimeout);
-                await store.AppendAsync(entries, timeout.Token).AsTask().WaitAsync(options.WriteTimeout).ConfigureAwait(false);
-                return null;
-            }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
-            {
-                if (attempt >= options.Retries || exception is DisclosureStoreException { IsConflict: true })
-                {
-                    return exception;
-                }
-            }
-
-            // Of real time: an application's clock may stand still in its tests.
-            await Task.Delay(options.RetryDelay * Math.Pow(2, attempt)).ConfigureAwait(false);
         }
     }
 }

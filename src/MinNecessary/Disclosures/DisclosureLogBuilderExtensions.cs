@@ -24,10 +24,12 @@ public static class DisclosureLogBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         IServiceCollection services = builder.Services;
         services.TryAddSingleton<IDisclosureStore, TStore>();
-        services.TryAddSingleton(provider => new DisclosureLog(
-            provider.GetRequiredService<IDisclosureStore>(),
-            provider.GetRequiredService<IOptions<DisclosureLogOptions>>().Value,
-            provider.GetService<IMaskKeySource>()?.Key ?? default));
+        services.TryAddSingleton(provider =>
+        {
+            DisclosureLogOptions options = provider.GetRequiredService<IOptions<DisclosureLogOptions>>().Value;
+            return new DisclosureLog(
+                new RetryingStore(provider.GetRequiredService<IDisclosureStore>(), options), new StoredSubjects(options, provider.GetService<IMaskKeySource>()?.Key ?? default), options);
+        });
         services.TryAddSingleton<IDisclosureLog>(provider => provider.GetRequiredService<DisclosureLog>());
         services.TryAddSingleton(provider => new DisclosureRecorder(provider.GetRequiredService<DisclosureLog>(), provider.GetRequiredService<IOptions<DisclosureLogOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DisclosureLogOptions>, DisclosureLogOptionsValidator>());

@@ -127,7 +127,8 @@ public sealed class AccountingTests
     public async Task A_request_asks_for_the_subject_as_the_log_stores_it_and_prints_none()
     {
         InMemoryDisclosureStore store = new();
-        await using DisclosureLog log = new(store, new DisclosureLogOptions(), "a key for tests alone: 32 bytes."u8.ToArray());
+        DisclosureLogOptions options = new();
+        await using DisclosureLog log = new(new RetryingStore(store, options), new StoredSubjects(options, "a key for tests alone: 32 bytes."u8.ToArray()), options);
         ReleaseEntry release = _office.Disclose(Noon, subject: log.SubjectOf("North", "MRN-1"));
         await log.AppendAsync([.. _office.Entries.Select(entry => entry with { Tenant = "North" })]);
         var request = AccountingRequest.For(log, "North", "MRN-1", Office.Received);
