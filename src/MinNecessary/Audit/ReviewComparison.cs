@@ -42,8 +42,8 @@ internal static class ReviewComparison
         foreach (string recipient in pair.After.Recipients.Keys.Where(pair.Before.Recipients.ContainsKey))
         {
             (RecipientKind was, RecipientKind @is) = (pair.Before.Recipients[recipient].Kind, pair.After.Recipients[recipient].Kind);
-            pair.AddIf(was == RecipientKind.BusinessAssociate && @is != was, PolicyChangeKind.Widens, $"Reviewed {pair.What} to {recipient} no longer need an agreement in force.", was.ToString(), @is.ToString());
-            pair.AddIf(@is == RecipientKind.BusinessAssociate && @is != was, PolicyChangeKind.Narrows, $"Reviewed {pair.What} to {recipient} now need an agreement in force.", was.ToString(), @is.ToString());
+            pair.AddIf(RecipientDefinition.IsAssociate(was) && !RecipientDefinition.IsAssociate(@is), PolicyChangeKind.Widens, $"Reviewed {pair.What} to {recipient} no longer need an agreement in force.", was.ToString(), @is.ToString());
+            pair.AddIf(RecipientDefinition.IsAssociate(@is) && !RecipientDefinition.IsAssociate(was), PolicyChangeKind.Narrows, $"Reviewed {pair.What} to {recipient} now need an agreement in force.", was.ToString(), @is.ToString());
             var differences = from purpose in pair.After.Purposes.Keys
                               where pair.Before.Purposes.ContainsKey(purpose)
                               from difference in Protection.Compare(ProtectionContext.OfReview(pair.Before, pair.Was.Activity, purpose, recipient), ProtectionContext.OfReview(pair.After, pair.Was.Activity, purpose, recipient))

@@ -138,7 +138,7 @@ public static class PolicyEvaluator
         }
 
         draft.DenyIf(!input.Request.Caller.Holds(input.Request.Role), RoleNotHeld);
-        string[] conditions = [.. input.Request.Activity == Activity.Disclosure ? ["IdentityVerified"] : Array.Empty<string>(), .. input.Recipient!.Kind == RecipientKind.BusinessAssociate ? ["AgreementInForce"] : Array.Empty<string>()];
+        string[] conditions = [.. input.Request.Activity == Activity.Disclosure ? ["IdentityVerified"] : Array.Empty<string>(), .. input.Recipient!.IsBusinessAssociate ? ["AgreementInForce"] : Array.Empty<string>()];
         foreach (string condition in conditions)
         {
             if (Condition.Check(condition, input) is { } reason)

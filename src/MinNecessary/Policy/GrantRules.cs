@@ -27,7 +27,7 @@ internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, Pol
             reader.Report("MN0127", position, $"Grant '{grant.Name}' is a disclosure, and the identity and authority of the recipient are not verified before it (45 CFR 164.514(h)). Add \"IdentityVerified\" to 'when'.");
         }
 
-        if (recipient is { Kind: RecipientKind.BusinessAssociate } && !grant.When.Contains("AgreementInForce"))
+        if (recipient is { IsBusinessAssociate: true } && !grant.When.Contains("AgreementInForce"))
         {
             reader.Report("MN0128", position, $"Grant '{grant.Name}' gives PHI to business associate '{recipient.Name}' without an agreement (45 CFR 164.502(e), 164.504(e)). Add \"AgreementInForce\" to 'when'.");
         }
@@ -38,7 +38,7 @@ internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, Pol
             CheckNotSetAside("IdentityVerified", "MN0127", "to whom a disclosure goes is verified before it (45 CFR 164.514(h))");
         }
 
-        if (recipient is { Kind: RecipientKind.BusinessAssociate })
+        if (recipient is { IsBusinessAssociate: true })
         {
             CheckNotSetAside("AgreementInForce", "MN0128", $"business associate '{recipient.Name}' gets PHI under an agreement alone (45 CFR 164.502(e), 164.504(e))");
         }
@@ -101,7 +101,7 @@ internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, Pol
     {
         RelianceBasis.PublicOfficial => kind == RecipientKind.PublicOfficial,
         RelianceBasis.CoveredEntity => kind is RecipientKind.HealthPlan or RecipientKind.Provider or RecipientKind.Clearinghouse,
-        RelianceBasis.Professional => kind is RecipientKind.BusinessAssociate or RecipientKind.Other,
+        RelianceBasis.Professional => RecipientDefinition.IsAssociate(kind) || kind == RecipientKind.Other,
         _ => kind is RecipientKind.Other or RecipientKind.Provider or RecipientKind.PublicOfficial,
     };
 

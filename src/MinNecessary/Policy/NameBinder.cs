@@ -87,7 +87,8 @@ internal sealed class NameBinder(List<PolicyError> errors, PolicyNames names)
         return false;
     }
 
-    private bool IsDeclared(PolicyNode item, string what, string id, DeclaredNames declared)
+    /// <summary>Whether a name is declared; reported where it is not.</summary>
+    public bool IsDeclared(PolicyNode item, string what, string id, DeclaredNames declared)
     {
         if (declared.Has(item.Text))
         {

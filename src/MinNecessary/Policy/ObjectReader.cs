@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MinNecessary.Policy;
 
 /// <summary>
@@ -99,6 +101,28 @@ internal sealed partial class ObjectReader
         }
 
         return span;
+    }
+
+    /// <summary>Reads one of a few texts; null, and reported, for another.</summary>
+    public string? RequireChoice(string key, params string[] choices) =>
+        Require(key) is { } node && TextOf(node, key) is { } text && IsOneOf(node, key, choices) ? text : null;
+
+    /// <summary>Reads a number within bounds; null, and reported, for any other value.</summary>
+    public decimal? RequireNumber(string key, int least, int most, bool isWhole = false)
+    {
+        if (Require(key) is not { } node)
+        {
+            return null;
+        }
+
+        NumberStyles styles = isWhole ? NumberStyles.None : NumberStyles.AllowDecimalPoint;
+        if (node.Kind == PolicyNodeKind.Other && decimal.TryParse(node.Text, styles, CultureInfo.InvariantCulture, out decimal number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Report("MN0105", node.Position, $"'{key}' of {_what} should be a {(isWhole ? "whole number" : "number")} from {least} to {most}, without an exponent and without quotes.");
+        return null;
     }
 
     public string? TextOf(PolicyNode node, string key)

@@ -11,7 +11,7 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
     private static readonly string[] Keys =
     [
         "$schema", "name", "version", "supersedes", "base", "effective", "expires", "owner", "review", "categories", "masks", "labels", "restrictable", "conditions",
-        "purposes", "roles", "recipients", "restrictions", "criteria", "grants",
+        "purposes", "roles", "recipients", "restrictions", "criteria", "grants", "operations",
     ];
 
     public PolicyParts? Bind(PolicyNode root)
@@ -47,6 +47,8 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         ReviewCriteria[] criteria = [.. BindNamed(policy, "criteria", isRequired: false, new CriteriaBinder(errors, names).Bind).Values];
         var grants = new GrantBinder(errors, names, purposes, recipients, IsWhole(policy.Find("criteria"), criteria) ? criteria : null);
         IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
+        bool knowsGrants = policy.Find("grants") is { Kind: PolicyNodeKind.Object } written && written.Members.Count == bound.Count;
+        OperationsDefinition? operations = new OperationsBinder(errors, names, bound, knowsGrants).Bind(policy);
         PolicyList restrictable = policy.FindList("restrictable", item => names.IsCategory("'restrictable'", item.Text, item.Position));
         policy.FindText("$schema");
         string? supersedes = policy.FindText("supersedes");
@@ -79,33 +81,12 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
             Restrictions = restrictions.Values.ToList().AsReadOnly(),
             Criteria = criteria.ToList().AsReadOnly(),
             Grants = bound.Values.ToList().AsReadOnly(),
+            Operations = operations,
         };
     }
 
     private IReadOnlyDictionary<string, T> BindNamed<T>(ObjectReader policy, string key, bool isRequired, Func<string, PolicyPosition, PolicyNode, T?> bind)
-        where T : class
-    {
-        Dictionary<string, T> bound = new(StringComparer.Ordinal);
-        PolicyNode? node = isRequired ? policy.Require(key) : policy.Find(key);
-        if (node is { Kind: not PolicyNodeKind.Object })
-        {
-            policy.Report("MN0105", node.Position, $"'{key}' of the policy should be an object in braces.");
-        }
-
-        foreach ((string name, PolicyPosition position, PolicyNode value) in node?.Members ?? [])
-        {
-            if (!Identifiers.IsValid(name))
-            {
-                ReportIdentifier(position);
-            }
-            else if (bind(name, position, value) is { } item)
-            {
-                bound.Add(name, item);
-            }
-        }
-
-        return new System.Collections.ObjectModel.ReadOnlyDictionary<string, T>(bound);
-    }
+        where T : class => NamedBinder.Bind(policy, key, "the policy", isRequired, errors, bind);
 
     private (string Every, string Last)? BindReview(ObjectReader policy)
     {
@@ -166,13 +147,10 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
     {
         if (name is not null && !Identifiers.IsValid(name))
         {
-            ReportIdentifier(node!.Position);
+            NamedBinder.ReportIdentifier(errors, node!.Position);
             return false;
         }
 
         return name is not null;
     }
-
-    private void ReportIdentifier(PolicyPosition position) => errors.Add(new PolicyError(
-        "MN0114", position, "The name is not a C# identifier that generated code can bear: begin with a letter, go on with letters, digits and underscores, at most 100, no C# keyword, and no name that generated code uses."));
 }

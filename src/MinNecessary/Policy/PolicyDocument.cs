@@ -99,6 +99,9 @@ public sealed class PolicyDocument
     /// <summary>The grants, in the order of the document.</summary>
     public IReadOnlyList<GrantDefinition> Grants => _parts.Grants;
 
+    /// <summary>The operations around it; null where the policy has none.</summary>
+    public OperationsDefinition? Operations => _parts.Operations;
+
     /// <summary>Whether the policy says which categories may be restricted: then a decision needs to know the individual's restrictions.</summary>
     internal bool KnowsRestrictions => _parts.KnowsRestrictions;
 

@@ -44,4 +44,6 @@ internal sealed class PolicyParts
     public required IReadOnlyList<ReviewCriteria> Criteria { get; init; }
 
     public required IReadOnlyList<GrantDefinition> Grants { get; init; }
+
+    public required OperationsDefinition? Operations { get; init; }
 }

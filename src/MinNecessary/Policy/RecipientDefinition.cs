@@ -16,6 +16,11 @@ public sealed class RecipientDefinition
     /// <summary>Its kind.</summary>
     public RecipientKind Kind { get; }
 
+    /// <summary>Whether it is a business associate, of either kind.</summary>
+    internal bool IsBusinessAssociate => IsAssociate(Kind);
+
+    internal static bool IsAssociate(RecipientKind? kind) => kind is RecipientKind.BusinessAssociate or RecipientKind.AIVendor;
+
     /// <summary>Who it is; null where the policy does not say.</summary>
     public string? Description { get; }
 }

@@ -23,4 +23,7 @@ public enum RecipientKind
 
     /// <summary>Any other party.</summary>
     Other = 7,
+
+    /// <summary>A vendor whose software learns from or reasons over what it is given. It is a business associate (45 CFR 160.103), and all that holds for one holds for it.</summary>
+    AIVendor = 8,
 }

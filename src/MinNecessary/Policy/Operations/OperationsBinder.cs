@@ -1,0 +1,60 @@
+namespace MinNecessary.Policy;
+
+/// <summary>Reads the operations of a policy. Each part is read by a class of its own; this one brings them together.</summary>
+internal sealed class OperationsBinder(List<PolicyError> errors, NameBinder names, IReadOnlyDictionary<string, GrantDefinition> grants, bool knowsGrants)
+{
+    private static readonly string[] Keys =
+    [
+        "zone", "days", "stages", "handoffs", "escalations", "cases", "aging", "kpis", "reviews", "recertification", "vendors", "curricula", "definitions", "feedback",
+    ];
+
+    public OperationsDefinition? Bind(ObjectReader policy)
+    {
+        if (policy.Find("operations") is not { } node)
+        {
+            return null;
+        }
+
+        var operations = new ObjectReader(node, "'operations'", errors, Keys);
+        if (!operations.IsObject)
+        {
+            return null;
+        }
+
+        string? zone = operations.RequireText("zone");
+        string? days = operations.RequireChoice("days", "Business", "Calendar");
+        var declared = new OperationsNames(policy, operations);
+        var known = new OperationsReferences(errors, names, declared, grants, knowsGrants);
+        var flow = new FlowBinder(errors, known);
+        IReadOnlyList<StageDefinition> stages = [.. NamedBinder.Bind(operations, "stages", "'operations'", isRequired: true, errors, flow.Stage).Values];
+        IReadOnlyList<HandoffDefinition> handoffs = [.. NamedBinder.Bind(operations, "handoffs", "'operations'", isRequired: false, errors, flow.Handoff).Values];
+        FlowBinder.CheckFlow(operations, stages, handoffs);
+        var exceptions = new CaseBinder(errors, known);
+        IReadOnlyDictionary<string, EscalationDefinition> escalations = NamedBinder.Bind(operations, "escalations", "'operations'", isRequired: false, errors, exceptions.Escalation);
+        IReadOnlyDictionary<string, CaseDefinition> cases = NamedBinder.Bind(operations, "cases", "'operations'", isRequired: false, errors, exceptions.Case);
+        var measures = new MeasureBinder(errors, known);
+        var partners = new PartnerBinder(errors, known);
+        (PeriodicReview? weekly, PeriodicReview? monthly) = measures.Reviews(operations);
+        var parts = new OperationsParts
+        {
+            Zone = zone ?? "UTC",
+            CountsBusinessDays = days == "Business",
+            Stages = stages,
+            Handoffs = handoffs,
+            Escalations = escalations,
+            Cases = cases,
+            Aging = measures.Aging(operations),
+            Kpis = measures.Kpis(operations),
+            WeeklyReview = weekly,
+            MonthlyReview = monthly,
+            Recertification = measures.Recertification(operations),
+            Vendors = NamedBinder.Bind(operations, "vendors", "'operations'", isRequired: false, errors, partners.Vendor),
+            Curricula = NamedBinder.BindTexts(operations, "curricula", errors, partners.Curriculum),
+            Definitions = NamedBinder.Bind(operations, "definitions", "'operations'", isRequired: false, errors, partners.Term),
+            Feedback = measures.Feedback(operations),
+        };
+        OperationsRules.Check(operations, parts, declared);
+        partners.CheckTraining(policy, operations);
+        return new OperationsDefinition(parts);
+    }
+}

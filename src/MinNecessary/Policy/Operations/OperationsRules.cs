@@ -1,0 +1,39 @@
+namespace MinNecessary.Policy;
+
+/// <summary>What the parts of operations owe each other: a limit that passes, and an item that is missing, open a case.</summary>
+internal static class OperationsRules
+{
+    /// <summary>The longest time limit.</summary>
+    public static readonly TimeSpan LongestLimit = TimeSpan.FromDays(999);
+
+    public static void Check(ObjectReader operations, OperationsParts parts, OperationsNames declared)
+    {
+        if (LimitOf(parts) is { } limit && !declared.Opens(CaseTrigger.LimitPassed, parts.Cases.Values))
+        {
+            operations.Report("MN0142", operations.Find(limit)!.Position, $"'{limit}' of 'operations' has a time limit, and no case is opened when it passes. Add a kind of cases that LimitPassed opens under 'cases', or remove the limit.");
+        }
+
+        if (ChecklistOf(parts) is { } checklist && !declared.Opens(CaseTrigger.ItemMissing, parts.Cases.Values))
+        {
+            operations.Report("MN0142", operations.Find(checklist)!.Position, $"'{checklist}' of 'operations' has a checklist, and no case is opened where an item is missing. Add a kind of cases that ItemMissing opens under 'cases', or remove the checklist.");
+        }
+    }
+
+    private static string? LimitOf(OperationsParts parts)
+    {
+        if (parts.Handoffs.Any(handoff => handoff.Within is not null))
+        {
+            return "handoffs";
+        }
+
+        if (parts.WeeklyReview is not null || parts.MonthlyReview is not null)
+        {
+            return "reviews";
+        }
+
+        return parts.Recertification is not null ? "recertification" : parts.Curricula.Count > 0 ? "curricula" : null;
+    }
+
+    private static string? ChecklistOf(OperationsParts parts) =>
+        parts.Stages.Any(stage => stage.Checklist.Count > 0) ? "stages" : parts.Vendors.Values.Any(vendor => vendor.Checklist.Count > 0 || vendor.Required.Count > 0) ? "vendors" : null;
+}
