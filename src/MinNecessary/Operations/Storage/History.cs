@@ -1,0 +1,90 @@
+namespace MinNecessary.Operations;
+
+/// <summary>Something whose state follows from what happened to it.</summary>
+/// <typeparam name="TState">Its state; null before it began.</typeparam>
+/// <typeparam name="TEvent">What happens to it.</typeparam>
+/// <param name="store">Where it is kept.</param>
+/// <param name="rules">How it is kept.</param>
+internal sealed class History<TState, TEvent>(IOperationsStore store, IHistoryRules<TState, TEvent> rules)
+    where TState : class
+    where TEvent : class
+{
+    private const int MostAttempts = 32;
+
+    /// <summary>The state of one; null where it never began.</summary>
+    public async ValueTask<TState?> FindAsync(string id, CancellationToken cancellationToken) => (await LoadAsync(id, cancellationToken).ConfigureAwait(false)).State;
+
+    /// <summary>The states of those that a query finds by their last records. It reads their histories whole.</summary>
+    public async IAsyncEnumerable<TState> ReadAsync(OperationsQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Dictionary<string, TState> states = new(StringComparer.Ordinal);
+        List<string> order = [];
+        await foreach (OperationsRecord record in store.ReadAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            if (!states.TryGetValue(record.Id, out TState? state))
+            {
+                order.Add(record.Id);
+            }
+
+            states[record.Id] = rules.Apply(state, record.Id, rules.Read(record.Content.Span), record.At);
+        }
+
+        foreach (string id in order)
+        {
+            yield return states[id];
+        }
+    }
+
+    /// <summary>
+    /// Lets something happen. What happens is decided on the state as it is, and again where somebody else was first: <paramref name="decide"/> may
+    /// be called several times, and throws or gives null where nothing is to happen.
+    /// </summary>
+    /// <returns>The state after it; the state as it is where nothing happened.</returns>
+    public async ValueTask<(TState? State, bool Happened)> HappenAsync(string id, DateTimeOffset now, Func<TState?, TEvent?> decide, CancellationToken cancellationToken)
+    {
+        for (int attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            (TState? before, long count, DateTimeOffset last) = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
+            if (decide(before) is not { } happened)
+            {
+                return (before, false);
+            }
+
+            // A clock that was set back must not reorder what happened.
+            DateTimeOffset at = now > last ? now : last;
+            TState after = rules.Apply(before, id, happened, at);
+            var record = new OperationsRecord
+            {
+                Kind = rules.Kind,
+                Id = id,
+                Sequence = count,
+                At = at,
+                Content = rules.Write(happened),
+                NextLimit = rules.NextLimit(after),
+                IsOpen = rules.IsOpen(after),
+                About = rules.About(after),
+            };
+            if (await store.AppendAsync(record, cancellationToken).ConfigureAwait(false))
+            {
+                return (after, true);
+            }
+        }
+
+        throw new InvalidOperationException($"{rules.Kind} {id} was changed by others {MostAttempts} times while it was being changed. Try again.");
+    }
+
+    private async ValueTask<(TState? State, long Count, DateTimeOffset Last)> LoadAsync(string id, CancellationToken cancellationToken)
+    {
+        TState? state = null;
+        long count = 0;
+        DateTimeOffset last = DateTimeOffset.MinValue;
+        await foreach (OperationsRecord record in store.ReadAsync(new OperationsQuery { Kind = rules.Kind, Id = id }, cancellationToken).ConfigureAwait(false))
+        {
+            state = rules.Apply(state, record.Id, rules.Read(record.Content.Span), record.At);
+            last = record.At;
+            count++;
+        }
+
+        return (state, count, last);
+    }
+}

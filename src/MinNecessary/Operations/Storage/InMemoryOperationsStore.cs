@@ -1,0 +1,97 @@
+using System.Runtime.CompilerServices;
+
+namespace MinNecessary.Operations;
+
+/// <summary>Keeps operations in memory, for tests and for trying them out: they are gone when the process ends. Safe for concurrent use.</summary>
+public sealed class InMemoryOperationsStore : IOperationsStore
+{
+    private readonly object _lock = new();
+    private readonly Dictionary<string, Dictionary<string, List<OperationsRecord>>> _kinds = new(StringComparer.Ordinal);
+    private readonly SortedSet<(string Kind, DateTimeOffset Limit, string Id)> _limits = new(Comparer<(string Kind, DateTimeOffset Limit, string Id)>.Create(Compare));
+
+    /// <inheritdoc/>
+    public ValueTask<bool> AppendAsync(OperationsRecord record, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        lock (_lock)
+        {
+            if (!_kinds.TryGetValue(record.Kind, out Dictionary<string, List<OperationsRecord>>? histories))
+            {
+                _kinds.Add(record.Kind, histories = new(StringComparer.Ordinal));
+            }
+
+            List<OperationsRecord> history = histories.GetValueOrDefault(record.Id) ?? [];
+            if (record.Sequence != history.Count)
+            {
+                return new ValueTask<bool>(false);
+            }
+
+            if (history is [.., { NextLimit: { } before }])
+            {
+                _limits.Remove((record.Kind, before, record.Id));
+            }
+
+            if (record.NextLimit is { } limit)
+            {
+                _limits.Add((record.Kind, limit, record.Id));
+            }
+
+            // The caller's buffer stays the caller's.
+            history.Add(record with { Content = record.Content.ToArray() });
+            histories[record.Id] = history;
+            return new ValueTask<bool>(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<OperationsRecord> ReadAsync(OperationsQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await Task.CompletedTask.ConfigureAwait(false);
+        OperationsRecord[] found;
+        lock (_lock)
+        {
+            found = [.. Find(query)];
+        }
+
+        foreach (OperationsRecord record in found)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return record;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<string>> FindDueAsync(string kind, DateTimeOffset now, int most, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        lock (_lock)
+        {
+            var due = _limits.GetViewBetween((kind, DateTimeOffset.MinValue, ""), (kind, now, "\uFFFF"));
+            return new ValueTask<IReadOnlyList<string>>([.. due.Take(most).Select(limit => limit.Id)]);
+        }
+    }
+
+    private static int Compare((string Kind, DateTimeOffset Limit, string Id) left, (string Kind, DateTimeOffset Limit, string Id) right)
+    {
+        int kind = string.CompareOrdinal(left.Kind, right.Kind);
+        int limit = kind != 0 ? kind : left.Limit.CompareTo(right.Limit);
+        return limit != 0 ? limit : string.CompareOrdinal(left.Id, right.Id);
+    }
+
+    private IEnumerable<OperationsRecord> Find(OperationsQuery query)
+    {
+        if (!_kinds.TryGetValue(query.Kind, out Dictionary<string, List<OperationsRecord>>? histories))
+        {
+            return [];
+        }
+
+        IEnumerable<List<OperationsRecord>> which = query.Id is null ? histories.Values : histories.TryGetValue(query.Id, out List<OperationsRecord>? one) ? [one] : [];
+        return which
+            .Where(history => query.About is null || history[^1].About == query.About)
+            .Where(history => query.IsOpen is null || history[^1].IsOpen == query.IsOpen)
+            .SelectMany(history => history)
+            .Where(record => (query.From is null || record.At >= query.From) && (query.Until is null || record.At < query.Until));
+    }
+}
