@@ -10,71 +10,42 @@ internal static class WeeklyReportMarkdown
     {
         var text = new StringBuilder();
         Line(text, $"# Week of {ReportWords.Day(report.Week)}");
-        Line(text, $"Minimum necessary operations under policy {Escape(report.PolicyName)} {Escape(report.PolicyVersion)}, SHA-256 `{report.PolicyHash}`.");
+        Line(text, $"Minimum necessary operations under policy {MarkdownText.Escape(report.PolicyName)} {MarkdownText.Escape(report.PolicyVersion)}, SHA-256 `{report.PolicyHash}`.");
         if (report.Readiness is { } readiness)
         {
             Line(text, string.Create(CultureInfo.InvariantCulture, $"## The first month: day {readiness.Day} of 30"));
-            Table(text, ["What", "Settled", "Rests on"], readiness.Checks.Select(check => (string[])[check.What, check.Holds ? "yes" : "not yet", check.Evidence]));
+            MarkdownText.Table(text, ["What", "Settled", "Rests on"], readiness.Checks.Select(check => (string[])[check.What, check.Holds ? "yes" : "not yet", check.Evidence]));
         }
 
         Line(text, "## Measures");
-        Table(text, ["Measure", "Value", "Target", "Met", "Owner", "Action"], report.Measures.Select(measure => (string[])
+        MarkdownText.Table(text, ["Measure", "Value", "Target", "Met", "Owner", "Action"], report.Measures.Select(measure => (string[])
             [ReportWords.Of(measure.Kpi), ReportWords.Of(measure.Kpi, measure.Value), ReportWords.Target(measure), measure.IsMet switch { true => "yes", false => "no", null => "–" }, ReportWords.Spaced(measure.Owner), measure.Action]));
         Line(text, "## What changed this week");
-        Table(text, ["What", "Number", "Change"], report.Changes.Select(number => (string[])[number.What, ReportWords.Number(number.Number), ReportWords.Change(number) ?? "–"]));
+        MarkdownText.Table(text, ["What", "Number", "Change"], report.Changes.Select(number => (string[])[number.What, ReportWords.Number(number.Number), ReportWords.Change(number) ?? "–"]));
         Line(text, $"## What is blocked ({ReportWords.Number(report.BlockedInAll)})");
-        Table(text, ["Case", "Kind", "Stage", "Payer", "Denial", "Owner", "Days", "Was due", "Lacks"], report.Blocked.Select(each => (string[])
+        MarkdownText.Table(text, ["Case", "Kind", "Stage", "Payer", "Denial", "Owner", "Days", "Was due", "Lacks"], report.Blocked.Select(each => (string[])
             [each.Id, ReportWords.Spaced(each.Kind), each.Stage ?? "–", each.Payer ?? "–", each.DenialClass ?? "–", ReportWords.Spaced(each.Owner), ReportWords.Number(each.AgeInDays), ReportWords.Day(each.DueOn), string.Join(", ", each.Lacks)]));
         Line(text, "## Who acts next");
-        Table(text, ["Owner", "Open", "Past turnaround", "Next due", "Next step"], report.Next.Select(owner => (string[])
+        MarkdownText.Table(text, ["Owner", "Open", "Past turnaround", "Next due", "Next step"], report.Next.Select(owner => (string[])
             [ReportWords.Spaced(owner.Role), ReportWords.Number(owner.Open), ReportWords.Number(owner.Late), owner.NextOn is { } day ? ReportWords.Day(day) : "–", owner.NextStep ?? "–"]));
-        Table(text, ["Action", "Improves", "Owner", "Due"], report.Actions.Select(action => (string[])[action.Id, ReportWords.Of(action.Kpi), ReportWords.Spaced(action.Owner), ReportWords.Day(action.DueOn) + (action.IsLate ? ", late" : "")]));
+        MarkdownText.Table(text, ["Action", "Improves", "Owner", "Due"], report.Actions.Select(action => (string[])[action.Id, ReportWords.Of(action.Kpi), ReportWords.Spaced(action.Owner), ReportWords.Day(action.DueOn) + (action.IsLate ? ", late" : "")]));
         if (report.Aging.Count > 0)
         {
             Line(text, "## Unresolved work by age");
-            Table(text, ["Days", "Number", "Amount"], report.Aging.Select(bucket => (string[])[bucket.Days, ReportWords.Number(bucket.Count), ReportWords.Money(bucket.Amount)]));
+            MarkdownText.Table(text, ["Days", "Number", "Amount"], report.Aging.Select(bucket => (string[])[bucket.Days, ReportWords.Number(bucket.Count), ReportWords.Money(bucket.Amount)]));
         }
 
         Line(text, "## By payer, denial class and stage");
-        Table(text, ["By", "Which", "Opened", "Closed", "Open", "Past turnaround"], report.Segments.Select(segment => (string[])
+        MarkdownText.Table(text, ["By", "Which", "Opened", "Closed", "Open", "Past turnaround"], report.Segments.Select(segment => (string[])
             [segment.Dimension, segment.Name ?? "None", ReportWords.Number(segment.Opened), ReportWords.Number(segment.Closed), ReportWords.Number(segment.Open), ReportWords.Number(segment.Late)]));
         if (report.Recurring.Count > 0)
         {
             Line(text, "## Causes that come back");
-            Table(text, ["Kind", "Payer", "Denial", "Root cause", "Times"], report.Recurring.Select(cause => (string[])[ReportWords.Spaced(cause.Kind), cause.Payer ?? "–", cause.DenialClass ?? "–", cause.RootCause ?? "–", ReportWords.Number(cause.Count)]));
+            MarkdownText.Table(text, ["Kind", "Payer", "Denial", "Root cause", "Times"], report.Recurring.Select(cause => (string[])[ReportWords.Spaced(cause.Kind), cause.Payer ?? "–", cause.DenialClass ?? "–", cause.RootCause ?? "–", ReportWords.Number(cause.Count)]));
         }
 
         return text.ToString();
-    }
-
-    private static void Table(StringBuilder text, string[] columns, IEnumerable<string[]> rows)
-    {
-        string[][] all = [.. rows];
-        if (all.Length == 0)
-        {
-            return;
-        }
-
-        text.Append("| ").AppendJoin(" | ", columns).Append(" |\n|").Append(string.Concat(columns.Select(_ => "---|"))).Append('\n');
-        foreach (string[] row in all)
-        {
-            text.Append("| ").AppendJoin(" | ", row.Select(Escape)).Append(" |\n");
-        }
-
-        text.Append('\n');
     }
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append("\n\n");
-
-    // A payer's name must not become a column, a heading or HTML.
-    private static string Escape(string value)
-    {
-        var text = new StringBuilder(value.Length);
-        foreach (char character in value)
-        {
-            _ = char.IsControl(character) ? text.Append(' ') : "\\|`*_[]<>&#!".Contains(character, StringComparison.Ordinal) ? text.Append('\\').Append(character) : text.Append(character);
-        }
-
-        return text.ToString();
-    }
 }

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using MinNecessary.Disclosures;
+using MinNecessary.Policy;
+
+namespace MinNecessary.Operations;
+
+/// <summary>
+/// Some decisions of each role, and whether each is what the policy of its time permits. Which ones is neither chosen nor by chance: those whose ids hash
+/// lowest with the policy's hash, so that anyone who has the log draws the same.
+/// </summary>
+internal sealed class DecisionSample(int most, string salt)
+{
+    private readonly SortedDictionary<string, PriorityQueue<DecisionEntry, string>> _roles = new(StringComparer.Ordinal);
+
+    public static async IAsyncEnumerable<DecisionEntry> ReadAsync(IDisclosureStore log, DisclosureQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // What was delivered twice stands twice in the store, under one id.
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        await foreach (SealedEntry entry in log.ReadAsync(query, cancellationToken).ConfigureAwait(false))
+        {
+            if (entry.Read() is DecisionEntry decision && seen.Add(decision.Id))
+            {
+                yield return decision;
+            }
+        }
+    }
+
+    public void Add(DecisionEntry decision)
+    {
+        if (!_roles.TryGetValue(decision.Role, out PriorityQueue<DecisionEntry, string>? kept))
+        {
+            // The one that hashes highest is in front, and goes first.
+            _roles.Add(decision.Role, kept = new PriorityQueue<DecisionEntry, string>(Comparer<string>.Create((left, right) => string.CompareOrdinal(right, left))));
+        }
+
+        kept.Enqueue(decision, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(salt + decision.Id))));
+        if (kept.Count > most)
+        {
+            kept.Dequeue();
+        }
+    }
+
+    public IReadOnlyList<SampledDecision> Compare(PolicyHistory history) =>
+    [
+        .. _roles.SelectMany(role => role.Value.UnorderedItems.Select(item => item.Element).OrderBy(decision => decision.OccurredAt).ThenBy(decision => decision.Id, StringComparer.Ordinal))
+            .Select(decision => Compare(decision, history.Versions.FirstOrDefault(version => version.Document.Hash == decision.PolicyHash)?.Document)),
+    ];
+
+    private static SampledDecision Compare(DecisionEntry decision, PolicyDocument? policy) => new()
+    {
+        Id = decision.Id,
+        OccurredAt = decision.OccurredAt,
+        ActorId = decision.ActorId,
+        Role = decision.Role,
+        Activity = decision.Activity,
+        Recipient = decision.Recipient,
+        Purpose = decision.Purpose,
+        Grant = decision.GrantName,
+        Outcome = decision.Outcome,
+        Reasons = decision.Reasons,
+        Disclosed = decision.Disclosed,
+        Masked = decision.Masked,
+        Withheld = decision.Withheld,
+        PolicyVersion = decision.PolicyVersion,
+        Finding = Finding(decision, policy),
+    };
+
+    private static string Finding(DecisionEntry decision, PolicyDocument? policy)
+    {
+        if (policy is null)
+        {
+            return "The version of the policy that decided is not in this pack, or is a narrower one that was loaded at run time.";
+        }
+
+        if (decision.Outcome != Outcome.Allowed)
+        {
+            return decision.Disclosed.Count + decision.Masked.Count == 0 ? "Consistent: nothing was permitted." : "NOT CONSISTENT: it is not allowed, and names categories that may be seen.";
+        }
+
+        GrantDefinition? grant = decision.GrantName is { } name ? policy.FindGrant(name) : null;
+        if (grant is null)
+        {
+            return "It rests on no grant of the policy: on a person's approval or an exemption, whose evidence the log names.";
+        }
+
+        string[] beyond = [.. decision.Disclosed.Except(grant.Disclose).Concat(decision.Masked.Except(grant.Shown))];
+        bool isItsRole = decision.EmergencyId is not null || grant.Role == decision.Role;
+        return beyond.Length > 0 && grant.Exemption is null && grant.Transaction is null ? $"NOT CONSISTENT: beyond the grant: {string.Join(", ", beyond)}."
+            : !isItsRole ? $"NOT CONSISTENT: the grant is for {grant.Role}."
+            : "Consistent with the grant.";
+    }
+}
