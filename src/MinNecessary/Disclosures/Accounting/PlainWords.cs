@@ -22,8 +22,8 @@ internal static class PlainWords
         };
     }
 
-    // PublicHealthReport is "public health report", and SSN stays SSN.
-    private static string Split(string name)
+    /// <summary>A name's own words: <c>PublicHealthReport</c> is <c>public health report</c>, and <c>SSN</c> stays <c>SSN</c>.</summary>
+    public static string Split(string name)
     {
         var text = new StringBuilder(name.Length + 8);
         for (int index = 0; index < name.Length; index++)

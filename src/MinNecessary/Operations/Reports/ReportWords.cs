@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using MinNecessary.Disclosures;
 using MinNecessary.Policy;
 
 namespace MinNecessary.Operations;
@@ -38,18 +38,11 @@ internal static class ReportWords
     /// <summary>Its target, in words.</summary>
     public static string Target(ReportedMeasure measure) => $"{(IsMoreBetter(measure.Kpi) ? "at least" : "at most")} {Of(measure.Kpi, measure.Target)}";
 
-    /// <summary>A name of the policy with spaces: <c>BillingManager</c> is <c>Billing manager</c>.</summary>
+    /// <summary>A name of the policy as words: <c>BillingManager</c> is <c>Billing manager</c>.</summary>
     public static string Spaced(string name)
     {
-        var words = new StringBuilder(name.Length + 8);
-        for (int index = 0; index < name.Length; index++)
-        {
-            bool begins = index > 0 && char.IsUpper(name[index]) && !char.IsUpper(name[index - 1]);
-            bool isWord = begins && !(index + 1 < name.Length && char.IsUpper(name[index + 1]));
-            words.Append(begins ? " " : name[index] == '_' ? " " : "").Append(name[index] == '_' ? "" : isWord ? char.ToLowerInvariant(name[index]).ToString() : name[index].ToString());
-        }
-
-        return words.ToString();
+        string words = PlainWords.Split(name).Replace('_', ' ');
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     public static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
