@@ -1,0 +1,27 @@
+namespace MinNecessary.Operations;
+
+/// <summary>The agreements, as they are kept.</summary>
+internal sealed class AgreementBook(IOperationsStore store, PracticeClock clock)
+{
+    private readonly History<Agreement, AgreementEvent> _agreements = new(store, new AgreementRules());
+
+    public ValueTask<Agreement?> FindAsync(string id, CancellationToken cancellationToken) => _agreements.FindAsync(id, cancellationToken);
+
+    public async ValueTask<Agreement> HappenAsync(string id, Func<Agreement?, AgreementEvent> decide, CancellationToken cancellationToken)
+    {
+        (Agreement? agreement, _) = await _agreements.HappenAsync(id, clock.Now, decide, cancellationToken).ConfigureAwait(false);
+        return agreement!;
+    }
+
+    /// <summary>The agreements with a recipient, or with all; in the order of their first days, the last first.</summary>
+    public async ValueTask<IReadOnlyList<Agreement>> ReadAsync(string? recipient, CancellationToken cancellationToken)
+    {
+        List<Agreement> all = [];
+        await foreach (Agreement agreement in _agreements.ReadAsync(new OperationsQuery { Kind = AgreementRules.AgreementKind, About = recipient }, cancellationToken).ConfigureAwait(false))
+        {
+            all.Add(agreement);
+        }
+
+        return [.. all.OrderByDescending(agreement => agreement.From).ThenBy(agreement => agreement.Id, StringComparer.Ordinal)];
+    }
+}

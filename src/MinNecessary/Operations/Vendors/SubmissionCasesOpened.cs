@@ -1,0 +1,4 @@
+namespace MinNecessary.Operations;
+
+/// <summary>The cases of a submission were opened.</summary>
+internal sealed record SubmissionCasesOpened : SubmissionEvent;
