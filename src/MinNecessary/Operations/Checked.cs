@@ -20,6 +20,14 @@ internal static class Checked
 
     public static string? LineOrNull(string? value, int longest, string parameter) => value is null ? null : Line(value, longest, parameter);
 
+    /// <summary>What is put together from names, as a reference on one line that is no longer than may be.</summary>
+    public static string AsLine(string text)
+    {
+        string line = string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+        int length = line.Length <= LongestReference ? line.Length : char.IsHighSurrogate(line[LongestReference - 1]) ? LongestReference - 1 : LongestReference;
+        return line[..length];
+    }
+
     /// <summary>What a person wrote, in as many lines as it takes.</summary>
     public static string Text(string? value, string parameter)
     {

@@ -50,9 +50,9 @@ public sealed partial class CaseDesk
     public ValueTask<Case> OpenForMissingItemAsync(string work, string item, CaseDraft draft, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        Checked.Line(work, Checked.LongestName, nameof(work));
-        Checked.Line(item, Checked.LongestName, nameof(item));
-        return RequireAsync(CaseTrigger.ItemMissing, $"{draft.Tenant}\n{work}\n{item}", draft with { Reference = draft.Reference ?? $"{work}: {item}" }, cancellationToken);
+        Checked.Line(work, Checked.LongestReference, nameof(work));
+        Checked.Text(item, nameof(item));
+        return RequireAsync(CaseTrigger.ItemMissing, $"{draft.Tenant}\n{work}\n{item}", draft with { Reference = draft.Reference ?? Checked.AsLine($"{work}: {item}") }, cancellationToken);
     }
 
     /// <summary>Opens the case for a time limit that passed. It is one case however often it is reported.</summary>
