@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MinNecessary.Policy;
 
 namespace MinNecessary.Operations;
@@ -41,7 +42,8 @@ public sealed record Case
     /// <summary>Why it came about, as a code; null until somebody has found out.</summary>
     public string? RootCause { get; init; }
 
-    /// <summary>Whose information it is about, in the form in which the log stores it; null where it is about nobody's. It may be PHI: do not log it.</summary>
+    /// <summary>Whose information it is about, in the form in which the log stores it; null where it is about nobody's. It may be PHI: do not log it. Left out of JSON.</summary>
+    [JsonIgnore]
     public string? Subject { get; init; }
 
     /// <summary>What it refers to, such as the id of a decision's entry in the log; null for nothing.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MinNecessary.Operations;
 
 /// <summary>What is known of a case when it is opened. Immutable.</summary>
@@ -7,6 +9,7 @@ public sealed record CaseDraft
     public required DateTimeOffset OccurredAt { get; init; }
 
     /// <summary>Why it is logged on a later day than it occurred; null where it is not. It may hold PHI.</summary>
+    [JsonIgnore]
     public string? LateReason { get; init; }
 
     /// <summary>The covered entity; null where there is but one.</summary>
@@ -25,12 +28,14 @@ public sealed record CaseDraft
     public string? DenialClass { get; init; }
 
     /// <summary>Whose information it is about, in the form in which the log stores it (<c>IDisclosureLog.SubjectOf</c>); null for nobody's.</summary>
+    [JsonIgnore]
     public string? Subject { get; init; }
 
     /// <summary>What it refers to, such as the id of a decision's entry in the log, or the practice's own number of a claim; null for nothing.</summary>
     public string? Reference { get; init; }
 
     /// <summary>A first note; null for none. It may hold PHI.</summary>
+    [JsonIgnore]
     public string? Note { get; init; }
 
     /// <summary>A moment by which it has to be closed, where that is earlier than the kind's expected turnaround; null where that alone counts.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MinNecessary.Operations;
 
 /// <summary>One thing that happened to a case. Immutable.</summary>
@@ -15,7 +17,8 @@ public sealed record CaseEntry
     /// <summary>A role, a verification step, an evidence item, a root cause or another case's id, by what happened; null for none. Not PHI.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What a person wrote; null for nothing. It may hold PHI: do not log it.</summary>
+    /// <summary>What a person wrote; null for nothing. It may hold PHI: do not log it. Left out of JSON.</summary>
+    [JsonIgnore]
     public string? Text { get; init; }
 
     /// <summary>What happened. It leaves out what a person wrote.</summary>

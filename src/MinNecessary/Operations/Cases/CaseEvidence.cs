@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MinNecessary.Operations;
 
 /// <summary>One piece of evidence of a case. Immutable.</summary>
@@ -6,8 +8,9 @@ public sealed record CaseEvidence
     /// <summary>Which of the evidence that the policy asks for.</summary>
     public required string Item { get; init; }
 
-    /// <summary>Where it is kept. It may hold PHI: do not log it.</summary>
-    public required string Reference { get; init; }
+    /// <summary>Where it is kept. It may hold PHI: do not log it. Left out of JSON. Never empty.</summary>
+    [JsonIgnore]
+    public string Reference { get; init; } = "";
 
     /// <summary>The unique id of who added it.</summary>
     public required string AddedBy { get; init; }
