@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using MinNecessary.Disclosures;
+using MinNecessary.Operations;
 using MinNecessary.Policy;
 
 namespace MinNecessary;
@@ -12,6 +13,7 @@ internal sealed class GateServices
     private readonly IMaskKeySource? _keys;
     private readonly ISurrogateSource _surrogates;
     private readonly IEmergencyRegister _emergencies;
+    private readonly DecisionCases? _cases;
 
     public GateServices(
         IOptions<MinNecessaryOptions> options,
@@ -27,6 +29,7 @@ internal sealed class GateServices
         _keys = services.GetService<IMaskKeySource>();
         _surrogates = services.GetService<ISurrogateSource>() ?? RandomSurrogateSource.Instance;
         _emergencies = emergencies;
+        _cases = services.GetService<DecisionCases>();
         Disclosures = services.GetService<DisclosureRecorder>();
         Policies = policies;
         KnowsTenants = () => policies.Current.HasAnyTenants;
@@ -64,26 +67,39 @@ internal sealed class GateServices
         return evaluation.ExpiresAt is { } rest && rest < expiry ? rest : expiry;
     }
 
-    /// <summary>Writes decisions to the log before anyone has them; without a log they are as they are.</summary>
-    public ValueTask<IReadOnlyList<SubjectDecision>> LogAsync(PolicyDocument policy, IReadOnlyList<AccessRequest> requests, IReadOnlyList<SubjectDecision> decided, IReadOnlyList<string?> emergencies, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Disclosures is null ? new ValueTask<IReadOnlyList<SubjectDecision>>(decided) : Disclosures.RecordAsync(policy, requests, decided, emergencies, now, cancellationToken);
+    /// <summary>Writes decisions to the log before anyone has them; without a log they are as they are. What is denied then opens its case, and nobody waits for that.</summary>
+    public async ValueTask<IReadOnlyList<SubjectDecision>> LogAsync(PolicyDocument policy, IReadOnlyList<AccessRequest> requests, IReadOnlyList<SubjectDecision> decided, IReadOnlyList<string?> emergencies, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<SubjectDecision> logged = Disclosures is null ? decided : await Disclosures.RecordAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false);
+        for (int index = 0; _cases is not null && index < logged.Count; index++)
+        {
+            _cases.Observe(policy, requests[index], logged[index], now);
+        }
+
+        return logged;
+    }
 
     /// <summary>Keeps an emergency before anything is shown under it. Where that fails, so does the decision.</summary>
-    public ValueTask<EmergencyAccess> OpenEmergencyAsync(PolicyDocument policy, AccessRequest request, Evaluation evaluation, DateTimeOffset now, CancellationToken cancellationToken) => _emergencies.OpenAsync(
-        new EmergencyAccess
-        {
-            Id = Guid.NewGuid().ToString("N"),
-            ActorId = request.Caller.ActorId,
-            Tenant = request.Caller.Tenant,
-            PolicyName = policy.Name,
-            PolicyVersion = policy.Version,
-            GrantName = evaluation.Grant!.Name,
-            Subject = request.Subject,
-            Why = request.Evidence.EmergencyReason!,
-            Waived = [.. evaluation.Waived.Select(reason => reason.Code)],
-            StartedAt = now,
-            EndsAt = now + evaluation.Grant.Emergency!.ValidFor,
-            ReviewDueAt = now + _options.EmergencyReviewPeriod,
-        },
-        cancellationToken);
+    public async ValueTask<EmergencyAccess> OpenEmergencyAsync(PolicyDocument policy, AccessRequest request, Evaluation evaluation, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        EmergencyAccess kept = await _emergencies.OpenAsync(EmergencyOf(policy, request, evaluation, now), cancellationToken).ConfigureAwait(false);
+        _cases?.Observe(kept);
+        return kept;
+    }
+
+    private EmergencyAccess EmergencyOf(PolicyDocument policy, AccessRequest request, Evaluation evaluation, DateTimeOffset now) => new()
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        ActorId = request.Caller.ActorId,
+        Tenant = request.Caller.Tenant,
+        PolicyName = policy.Name,
+        PolicyVersion = policy.Version,
+        GrantName = evaluation.Grant!.Name,
+        Subject = request.Subject,
+        Why = request.Evidence.EmergencyReason!,
+        Waived = [.. evaluation.Waived.Select(reason => reason.Code)],
+        StartedAt = now,
+        EndsAt = now + evaluation.Grant.Emergency!.ValidFor,
+        ReviewDueAt = now + _options.EmergencyReviewPeriod,
+    };
 }

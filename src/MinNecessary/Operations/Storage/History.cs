@@ -14,7 +14,10 @@ internal sealed class History<TState, TEvent>(IOperationsStore store, IHistoryRu
     /// <summary>The state of one; null where it never began.</summary>
     public async ValueTask<TState?> FindAsync(string id, CancellationToken cancellationToken) => (await LoadAsync(id, cancellationToken).ConfigureAwait(false)).State;
 
-    /// <summary>The states of those that a query finds by their last records. It reads their histories whole.</summary>
+    /// <summary>
+    /// The states of those that a query finds by their last records. It reads their histories whole; where the query has a first moment, those that began at it or
+    /// later, since of the others it does not read the beginning.
+    /// </summary>
     public async IAsyncEnumerable<TState> ReadAsync(OperationsQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Dictionary<string, TState> states = new(StringComparer.Ordinal);
@@ -23,6 +26,11 @@ internal sealed class History<TState, TEvent>(IOperationsStore store, IHistoryRu
         {
             if (!states.TryGetValue(record.Id, out TState? state))
             {
+                if (record.Sequence != 0)
+                {
+                    continue;
+                }
+
                 order.Add(record.Id);
             }
 

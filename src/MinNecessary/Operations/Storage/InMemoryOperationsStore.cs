@@ -7,6 +7,7 @@ public sealed class InMemoryOperationsStore : IOperationsStore
 {
     private readonly object _lock = new();
     private readonly Dictionary<string, Dictionary<string, List<OperationsRecord>>> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Kind, string About), Dictionary<string, List<OperationsRecord>>> _abouts = [];
     private readonly SortedSet<(string Kind, DateTimeOffset Limit, string Id)> _limits = new(Comparer<(string Kind, DateTimeOffset Limit, string Id)>.Create(Compare));
 
     /// <inheritdoc/>
@@ -34,6 +35,17 @@ public sealed class InMemoryOperationsStore : IOperationsStore
             if (record.NextLimit is { } limit)
             {
                 _limits.Add((record.Kind, limit, record.Id));
+            }
+
+            if (record.About is { } about)
+            {
+                // What it was found by before is not taken out: the query looks at the last record.
+                if (!_abouts.TryGetValue((record.Kind, about), out Dictionary<string, List<OperationsRecord>>? found))
+                {
+                    _abouts.Add((record.Kind, about), found = new(StringComparer.Ordinal));
+                }
+
+                found[record.Id] = history;
             }
 
             // The caller's buffer stays the caller's.
@@ -87,7 +99,12 @@ public sealed class InMemoryOperationsStore : IOperationsStore
             return [];
         }
 
-        IEnumerable<List<OperationsRecord>> which = query.Id is null ? histories.Values : histories.TryGetValue(query.Id, out List<OperationsRecord>? one) ? [one] : [];
+        IEnumerable<List<OperationsRecord>> which = query switch
+        {
+            { Id: { } id } => histories.TryGetValue(id, out List<OperationsRecord>? one) ? [one] : [],
+            { About: { } about } => _abouts.TryGetValue((query.Kind, about), out Dictionary<string, List<OperationsRecord>>? found) ? found.Values : [],
+            _ => histories.Values,
+        };
         return which
             .Where(history => query.About is null || history[^1].About == query.About)
             .Where(history => query.IsOpen is null || history[^1].IsOpen == query.IsOpen)

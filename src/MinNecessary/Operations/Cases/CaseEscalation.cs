@@ -1,0 +1,100 @@
+namespace MinNecessary.Operations;
+
+/// <summary>
+/// Runs every time limit of operations. Call <see cref="RunAsync"/> every few minutes, from a hosted service or a scheduler, on as many machines as there are:
+/// no machine needs to know of another, since each limit fires by one record at one place, which only one of them adds. Safe for concurrent use.
+/// </summary>
+public sealed class CaseEscalation
+{
+    private const int Page = 500;
+
+    private readonly IOperationsStore _store;
+    private readonly History<Case, CaseEvent> _cases;
+    private readonly PracticeClock _clock;
+    private readonly IReadOnlyList<ITimeLimits> _others;
+
+    internal CaseEscalation(IOperationsStore store, PracticeClock clock, IEnumerable<ITimeLimits> others)
+    {
+        _store = store;
+        _cases = new History<Case, CaseEvent>(store, new CaseRules());
+        _clock = clock;
+        _others = [.. others];
+    }
+
+    /// <summary>
+    /// Does what is due: escalates cases, marks those whose expected turnaround has passed, and opens those for other limits. Each limit that passed since the
+    /// last run fires once, in order. Where a run breaks off, the next one goes on.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the run; what was done stays done.</param>
+    /// <returns>What this call escalated; may be empty. Another machine may have done the rest.</returns>
+    /// <exception cref="AggregateException">Something could not be done, and is due still. Everything else was tried.</exception>
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    public async Task<IReadOnlyList<EscalatedCase>> RunAsync(CancellationToken cancellationToken = default)
+    {
+        List<Exception> failures = [];
+        foreach (ITimeLimits other in _others)
+        {
+            await TryAsync(() => other.RunAsync(cancellationToken)).ConfigureAwait(false);
+        }
+
+        DateTimeOffset now = _clock.Now;
+        List<EscalatedCase> escalated = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (true)
+        {
+            // What failed is still due and stands in front, and must not keep the rest from its turn.
+            IReadOnlyList<string> due = await _store.FindDueAsync(CaseRules.Name, now, Page + failures.Count, cancellationToken).ConfigureAwait(false);
+            string[] next = [.. due.Where(seen.Add)];
+            foreach (string id in next)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await TryAsync(() => EscalateAsync(id, now, escalated, cancellationToken)).ConfigureAwait(false);
+            }
+
+            if (next.Length == 0)
+            {
+                return failures.Count == 0 ? escalated : throw new AggregateException("Some time limits could not be acted on, and are due still. See the inner exceptions, and run again.", failures);
+            }
+        }
+
+        async ValueTask TryAsync(Func<ValueTask> act)
+        {
+            try
+            {
+                await act().ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                failures.Add(exception);
+            }
+        }
+    }
+
+    private async ValueTask EscalateAsync(string id, DateTimeOffset now, List<EscalatedCase> escalated, CancellationToken cancellationToken)
+    {
+        bool happened = true;
+        while (happened)
+        {
+            CaseEvent? last = null;
+            (Case? state, happened) = await _cases.HappenAsync(id, now, found => last = Next(found, now), cancellationToken).ConfigureAwait(false);
+            if (happened)
+            {
+                (int? step, DateTimeOffset due) = last is CaseEscalated went ? (went.Step, went.DueAt) : (default(int?), state!.DueAt);
+                escalated.Add(new EscalatedCase { CaseId = id, Kind = state!.Kind, Step = step, Owner = state.Owner, DueAt = due });
+            }
+        }
+    }
+
+    // The limit that passed first, and of two at one moment the expected turnaround.
+    private static CaseEvent? Next(Case? found, DateTimeOffset now)
+    {
+        if (found?.NextLimit is not { } limit || limit > now)
+        {
+            return null;
+        }
+
+        return !found.IsOverdue && found.DueAt == limit
+            ? new CaseFellDue { DueAt = limit }
+            : new CaseEscalated { Step = found.EscalationLevel, To = found.Steps[found.EscalationLevel].To, DueAt = limit };
+    }
+}

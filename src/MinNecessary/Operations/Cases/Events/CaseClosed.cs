@@ -1,0 +1,4 @@
+namespace MinNecessary.Operations;
+
+/// <summary>It was closed.</summary>
+internal sealed record CaseClosed : CaseEvent;

@@ -1,0 +1,4 @@
+namespace MinNecessary.Operations;
+
+/// <summary>A person took it.</summary>
+internal sealed record CaseTaken : CaseEvent;

@@ -1,0 +1,4 @@
+namespace MinNecessary.Operations;
+
+/// <summary>The case for its limit is open.</summary>
+internal sealed record HandoffLimitReported : HandoffEvent;

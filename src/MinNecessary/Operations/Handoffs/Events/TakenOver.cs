@@ -1,0 +1,4 @@
+namespace MinNecessary.Operations;
+
+/// <summary>The next stage took it over.</summary>
+internal sealed record TakenOver : HandoffEvent;
