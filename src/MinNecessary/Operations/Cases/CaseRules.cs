@@ -33,7 +33,7 @@ internal sealed class CaseRules : IHistoryRules<Case, CaseEvent>
 
     public byte[] Write(CaseEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, CaseEventJson.Default.CaseEvent);
 
-    public CaseEvent Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize(content, CaseEventJson.Default.CaseEvent) ?? throw new FormatException("The record of a case is empty.");
+    public CaseEvent Read(ReadOnlySpan<byte> content) => OperationsJson.Read(content, CaseEventJson.Default.CaseEvent, "case");
 
     /// <summary>The same for cases of one covered entity, kind, payer, denial class and root cause. None of them has a line break.</summary>
     public static string CauseOf(Case state, string rootCause) =>

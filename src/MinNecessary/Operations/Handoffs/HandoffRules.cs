@@ -39,5 +39,5 @@ internal sealed class HandoffRules : IHistoryRules<Handoff, HandoffEvent>
 
     public byte[] Write(HandoffEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, HandoffEventJson.Default.HandoffEvent);
 
-    public HandoffEvent Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize(content, HandoffEventJson.Default.HandoffEvent) ?? throw new FormatException("The record of a handoff is empty.");
+    public HandoffEvent Read(ReadOnlySpan<byte> content) => OperationsJson.Read(content, HandoffEventJson.Default.HandoffEvent, "handoff");
 }

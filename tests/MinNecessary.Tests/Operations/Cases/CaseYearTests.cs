@@ -19,7 +19,9 @@ public sealed class CaseYearTests(ITestOutputHelper output)
         using var calm = new PracticeDesk(time: time);
         var year = new CaseYear(calm, time, random);
         DateTimeOffset start = time.Now;
+        var clock = new PracticeClock(PracticePolicy.Document.Operations!, new WeekdayCalendar(), time);
         var watch = Stopwatch.StartNew();
+        TimeSpan worked = Environment.CpuUsage.TotalTime;
         int stops = 0;
         int opened = 0;
         int escalated = 0;
@@ -38,8 +40,8 @@ public sealed class CaseYearTests(ITestOutputHelper output)
             int at = random.Next(12);
             var faulty = new FaultyOperationsStore(calm.Store);
             (faulty.StopsBefore, faulty.StopsAfter) = random.Next(2) == 0 ? (() => at-- == 0, () => false) : (new Func<bool>(() => false), new Func<bool>(() => at-- == 0));
-            using var stopping = new PracticeDesk(faulty, time);
-            Task<int>[] runs = [Task.Run(() => RunAsync(stopping)), Task.Run(() => RunAsync(calm))];
+            var stopping = new CaseEscalation(faulty, clock, []);
+            Task<int>[] runs = [Task.Run(() => RunAsync(stopping)), Task.Run(() => RunAsync(calm.Escalation))];
             int[] done = await Task.WhenAll(runs);
             stops += done[0] < 0 ? 1 : 0;
             escalated += done.Where(each => each > 0).Sum();
@@ -56,16 +58,16 @@ public sealed class CaseYearTests(ITestOutputHelper output)
             limits += AssertFired(each, start);
         }
 
-        output.WriteLine($"{limits} limits fired, {watch.Elapsed.TotalSeconds:F1} s");
-        Assert.True(limits > Cases);
+        output.WriteLine($"{limits} limits fired, {watch.Elapsed.TotalSeconds:F1} s, of which {(Environment.CpuUsage.TotalTime - worked).TotalSeconds:F1} s worked");
+        Assert.True(limits > Cases / 2);
         Assert.True(escalated <= limits);
     }
 
-    private static async Task<int> RunAsync(PracticeDesk machine)
+    private static async Task<int> RunAsync(CaseEscalation machine)
     {
         try
         {
-            return (await machine.Escalation.RunAsync()).Count;
+            return (await machine.RunAsync()).Count;
         }
         catch (AggregateException)
         {
