@@ -27,6 +27,10 @@ public static class OperationsBuilderExtensions
             provider.GetRequiredService<IOptions<MinNecessaryOptions>>(), provider.GetRequiredService<IOptions<OperationsOptions>>(),
             provider.GetRequiredService<IBusinessCalendar>(), provider.GetRequiredService<TimeProvider>()));
         AddCases(services);
+        AddPeople(services);
+        services.TryAddSingleton(provider => new WeeklyReporter(
+            provider.GetRequiredService<Practice>(), provider.GetRequiredService<IOperationsStore>(), provider.GetRequiredService<CaseDesk>(),
+            provider.GetRequiredService<ReviewDesk>(), provider.GetRequiredService<RoleRegister>(), provider.GetRequiredService<AgreementRegister>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OperationsOptions>, OperationsOptionsValidator>());
         services.AddOptions<OperationsOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         return builder;
@@ -51,5 +55,20 @@ public static class OperationsBuilderExtensions
         services.TryAddSingleton(provider => new CaseEscalation(provider.GetRequiredService<IOperationsStore>(), provider.GetRequiredService<Practice>().Clock, provider.GetServices<ITimeLimits>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeLimits, DecisionCases>(provider => provider.GetRequiredService<DecisionCases>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeLimits, HandoffCases>(provider => provider.GetRequiredService<Handoffs>().Limits));
+    }
+
+    // The practice is one, however its parts came to be written.
+    private static void AddPeople(IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new OperatedPolicy(provider.GetRequiredService<Practice>().Policy));
+        services.TryAddSingleton(provider => provider.GetRequiredService<Practice>().Clock);
+        services.TryAddSingleton(provider => new DeskCases(provider.GetRequiredService<CaseDesk>()));
+        services.TryAddSingleton<ILimitCases>(provider => provider.GetRequiredService<DeskCases>());
+        services.TryAddSingleton<IMissingItemCases>(provider => provider.GetRequiredService<DeskCases>());
+        services.TryAddSingleton<IOverDisclosureCases>(provider => provider.GetRequiredService<DeskCases>());
+        OperationsPeopleExtensions.AddPeople(services);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeLimits, PeopleLimits>(provider => new PeopleLimits(
+            provider.GetRequiredService<Practice>(), provider.GetRequiredService<TrainingRecords>(), provider.GetRequiredService<RoleRegister>(),
+            provider.GetRequiredService<VendorDesk>(), provider.GetRequiredService<ReviewDesk>())));
     }
 }

@@ -17,7 +17,7 @@ public static class OperationsPeopleExtensions
     public static IMinNecessaryBuilder AddTrainingFacts(this IMinNecessaryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddPeople();
+        builder.AddMinNecessaryOperations();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IFactSource, TrainingFactSource>());
         return builder;
     }
@@ -32,7 +32,7 @@ public static class OperationsPeopleExtensions
     public static IMinNecessaryBuilder AddAgreementFacts(this IMinNecessaryBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddPeople();
+        builder.AddMinNecessaryOperations();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IFactSource, AgreementFactSource>());
         return builder;
     }
