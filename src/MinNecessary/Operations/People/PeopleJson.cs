@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace MinNecessary.Operations;
 
-/// <summary>How what happens to people and partners is written.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>How what happens to people and partners is written. Null is written too: what is required and null could not be read back.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(MemberEvent))]
 [JsonSerializable(typeof(PolicyChangeNoted))]
 [JsonSerializable(typeof(AgreementEvent))]

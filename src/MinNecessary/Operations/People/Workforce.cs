@@ -16,8 +16,15 @@ internal sealed class Workforce(IOperationsStore store, OperatedPolicy policy, P
 
     public async ValueTask<bool> NoteChangeAsync(PolicyChangeNoted change, CancellationToken cancellationToken)
     {
-        (_, bool happened) = await _changes.HappenAsync(policy.Document.Name, clock.Now, before => before?.All.Any(other => other.Hash == change.Hash) == true ? null : change, cancellationToken).ConfigureAwait(false);
+        (_, bool happened) = await _changes.HappenAsync(policy.Document.Name, clock.Now, Decide, cancellationToken).ConfigureAwait(false);
         return happened;
+
+        PolicyChangeNoted? Decide(PolicyChanges? before) => before?.All.FirstOrDefault(other => other.Version == change.Version) switch
+        {
+            null => change,
+            { } noted when noted.Hash == change.Hash => null,
+            _ => throw new InvalidOperationException($"Version {change.Version} was noted with other content. A policy that is changed gets a new version."),
+        };
     }
 
     /// <summary>Lets something happen to a person who is here.</summary>

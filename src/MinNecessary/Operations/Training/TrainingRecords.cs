@@ -102,13 +102,14 @@ public sealed class TrainingRecords
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The roles affected. May be empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    /// <exception cref="ArgumentException">It is of another policy.</exception>
+    /// <exception cref="ArgumentException">It is of another policy, or both have one version.</exception>
+    /// <exception cref="InvalidOperationException">The version was noted with other content: nobody could tell which of the two a course taught.</exception>
     public async Task<IReadOnlyList<AffectedRole>> NoteChangeAsync(PolicyComparison comparison, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        if (comparison.After.Name != _policy.Document.Name)
+        if (comparison.After.Name != _policy.Document.Name || comparison.Before.Version == comparison.After.Version)
         {
-            throw new ArgumentException($"The comparison is of another policy than '{_policy.Document.Name}'.", nameof(comparison));
+            throw new ArgumentException($"The comparison is of another policy than '{_policy.Document.Name}', or of one version. A policy that is changed gets a new version.", nameof(comparison));
         }
 
         // A role that the later policy has no more has nobody to train.

@@ -105,6 +105,11 @@ public sealed class RetrainingTests : IDisposable
 
         Assert.Single(records);
         await Assert.ThrowsAsync<ArgumentException>(() => _desk.Training.NoteChangeAsync(PolicyComparison.Compare(Second, PeoplePolicy.With(("name", "\"Other\"")))));
+        await Assert.ThrowsAsync<ArgumentException>(() => _desk.Training.NoteChangeAsync(PolicyComparison.Compare(PeoplePolicy.Document, PeoplePolicy.Document)));
+
+        // Nobody could tell which of two contents of one version a course taught.
+        PolicyDocument again = PeoplePolicy.With(("version", "\"2\""), ("effective", "\"2026-04-02\""));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _desk.Training.NoteChangeAsync(PolicyComparison.Compare(PeoplePolicy.Document, again)));
     }
 
     private async Task TrainAsync(string person, string role, PeopleDesk? desk = null)

@@ -120,6 +120,19 @@ public sealed class TrainingTests : IDisposable
     }
 
     [Fact]
+    public async Task The_gate_denies_who_is_unknown_and_who_is_not_trained_each_with_its_reason()
+    {
+        async Task<IEnumerable<string>> ReasonsAsync() =>
+            (await _desk.Gate.EvaluateAsync("Practice", new AccessRequest(Activity.Use, "Coder", null, "Coding", new Caller("actor-1", "Coder"), "MRN-1"))).Reasons.Select(reason => reason.Code);
+        Assert.Equal([ReasonCodes.TrainingUnknown], await ReasonsAsync());
+        await _desk.JoinAsync("actor-1", "Coder");
+        Assert.Equal([ReasonCodes.TrainingNotCurrent], await ReasonsAsync());
+        await _desk.PassAsync("actor-1", "privacy");
+        await _desk.PassAsync("actor-1", "coding");
+        Assert.Empty(await ReasonsAsync());
+    }
+
+    [Fact]
     public async Task Who_left_is_not_trained_and_what_they_learned_is_kept()
     {
         await _desk.JoinAsync("actor-1", "Liaison");
