@@ -45,7 +45,7 @@ public sealed class OperationsRegistrationTests
         services.Insert(0, ServiceDescriptor.Singleton<IOperationsStore>(store));
         services.Insert(0, ServiceDescriptor.Singleton<IBusinessCalendar>(calendar));
         using ServiceProvider provider = services.BuildServiceProvider();
-        Assert.Equal(2, provider.GetServices<ITimeLimits>().Count());
+        Assert.Equal(3, provider.GetServices<ITimeLimits>().Count());
         Assert.Single(provider.GetServices<CaseDesk>());
         using ServiceProvider own = Own(store, calendar).BuildServiceProvider();
         Assert.Same(store, own.GetRequiredService<IOperationsStore>());
