@@ -54,7 +54,7 @@ internal static class OperationsMarkdown
         writer.Table("Reviews", ["Review", "Owner", "Within", "Shows"], Reviews(operations));
         if (operations.Feedback is { } feedback)
         {
-            writer.Line().Line("## Feedback").Line().Line($"Of {feedback.Percent.ToString(System.Globalization.CultureInfo.InvariantCulture)} % of the views it is observed which members are read, without their values, for {Limit(operations, feedback.Period)}.");
+            writer.Line().Line("## Feedback").Line().Line($"Of {feedback.Percent.ToString(System.Globalization.CultureInfo.InvariantCulture)} % of the views it is observed which members are read, without their values, for {OperationsWords.Cadence(feedback.Period)}.");
         }
     }
 
@@ -72,7 +72,7 @@ internal static class OperationsMarkdown
 
         if (operations.Recertification is { } recertification)
         {
-            yield return ["recertification of roles", recertification.Owner, Limit(operations, recertification.Every), ""];
+            yield return ["recertification of roles", recertification.Owner, OperationsWords.Cadence(recertification.Every), ""];
         }
     }
 
@@ -85,7 +85,7 @@ internal static class OperationsMarkdown
         writer.Table(
             "Courses",
             ["Course", "Teaches", "Lasts", "New hires within", "Retraining within", "Passed with"],
-            operations.Curricula.Values.Select(course => (string[])[course.Name, course.Description, Limit(operations, course.Every), Limit(operations, course.NewHireWithin), Limit(operations, course.RetrainWithin), course.Passing.ToString(System.Globalization.CultureInfo.InvariantCulture) + " %"]));
+            operations.Curricula.Values.Select(course => (string[])[course.Name, course.Description, OperationsWords.Cadence(course.Every), Limit(operations, course.NewHireWithin), Limit(operations, course.RetrainWithin), course.Passing.ToString(System.Globalization.CultureInfo.InvariantCulture) + " %"]));
         writer.Table("Definitions", ["Word", "Meaning", "From"], operations.Definitions.Values.Select(term => (string[])[term.Name, term.Text, term.Citation ?? "our own"]));
     }
 

@@ -7,14 +7,10 @@ namespace MinNecessary.Generators.Emission;
 internal static class OperationsWords
 {
     /// <summary>A time limit, such as 2 business days.</summary>
-    public static string Limit(OperationsDefinition operations, TimeSpan time)
-    {
-        (int Count, string Unit)[] parts =
-        [
-            (time.Days, operations.CountsBusinessDays ? "business day" : "day"), (time.Hours, "hour"), (time.Minutes, "minute"),
-        ];
-        return string.Join(" ", parts.Where(part => part.Count > 0).Select(part => string.Format(CultureInfo.InvariantCulture, "{0} {1}{2}", part.Count, part.Unit, part.Count == 1 ? "" : "s")));
-    }
+    public static string Limit(OperationsDefinition operations, TimeSpan time) => Written(time, operations.CountsBusinessDays ? "business day" : "day");
+
+    /// <summary>After what time something is done again: days of the calendar, whatever limits count.</summary>
+    public static string Cadence(TimeSpan time) => Written(time, "day");
 
     public static string Target(KpiDefinition kpi) => kpi.Target.ToString(CultureInfo.InvariantCulture) + kpi.Kpi switch
     {
@@ -36,5 +32,11 @@ internal static class OperationsWords
         }
 
         return string.Format(CultureInfo.InvariantCulture, "{0} and {1} or more days", string.Join(", ", buckets), first);
+    }
+
+    private static string Written(TimeSpan time, string day)
+    {
+        (int Count, string Unit)[] parts = [(time.Days, day), (time.Hours, "hour"), (time.Minutes, "minute")];
+        return string.Join(" ", parts.Where(part => part.Count > 0).Select(part => string.Format(CultureInfo.InvariantCulture, "{0} {1}{2}", part.Count, part.Unit, part.Count == 1 ? "" : "s")));
     }
 }
