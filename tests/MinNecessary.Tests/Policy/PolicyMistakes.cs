@@ -77,7 +77,7 @@ public static partial class PolicyMistakes
         { "MN0114", "\"roles\": {", "\"roles\": { «\"Über\"»: { \"description\": \"x\" },", "not a C# identifier", "letters, digits and underscores" },
         { "MN0114", "\"recipients\": {", "\"recipients\": { «\"a.b\"»: { \"kind\": \"Other\" }, ", "not a C# identifier", "letters, digits and underscores" },
         { "MN0114", "\"categories\": { ", "\"categories\": { «\"\"»: { \"description\": \"x\" }, ", "not a C# identifier", "begin with a letter" },
-        { "MN0114", "\"grants\": {", "\"grants\": { «\"Grants\"»: {},", "not a C# identifier", "no name that generated code uses" },
+        { "MN0114", "\"grants\": {", "\"grants\": { «\"Grants\"»: { \"activity\": \"Use\", \"role\": \"Coder\", \"purpose\": \"Referral\", \"disclose\": [], \"why\": \"x\" },", "not a C# identifier", "no name that generated code uses" },
         { "MN0114", "\"grants\": {", "\"grants\": { «\"" + new string('a', 101) + "\"»: {},", "not a C# identifier", "at most 100" },
         { "MN0115", "\"categories\": { ", "\"categories\": { «\"Hiv\"»: { \"description\": \"x\" }, ", "'Hiv' is built in", "Remove it from 'categories'" },
     };
