@@ -32,9 +32,9 @@ public sealed partial class OperationsMarkdownTests
         Drawings(Text)[1]);
 
     [Theory]
-    [InlineData("Stages", "| Coding | Coder | Coding | Note \\| signed | – |")]
-    [InlineData("Stages", "| end | Liaison | Collections | – | a \\* / \\| b \\` &lt;b&gt; \\[x\\](y) \\*z\\*  \\# Heading |")]
-    [InlineData("Handoffs", "| CodingToEnd | Coding | end | – | Name | 1 business day 2 hours | \"\\| --&gt; x\\[\\] ; |")]
+    [InlineData("Stages", "| Coding | Coder | Coding | Note &#124; signed | – |")]
+    [InlineData("Stages", "| end | Liaison | Collections | – | a &#42;/ &#124; b &#96; &lt;b&gt; &#91;x&#93;(y) &#42;z&#42;  &#35; Heading |")]
+    [InlineData("Handoffs", "| CodingToEnd | Coding | end | – | Name | 1 business day 2 hours | \"&#124; --&gt; x&#91;&#93; ; |")]
     [InlineData("Cases", "| Late | LimitPassed | Coder | 6 hours | Chain | – | What was done |")]
     [InlineData("Escalation chains", "| Chain | 3 business days | Liaison |")]
     [InlineData("Measures", "| TimeToLog | Coder | 7.5 hours | Ask |")]
@@ -43,7 +43,7 @@ public sealed partial class OperationsMarkdownTests
     [InlineData("Reviews", "| monthly | Coder | 5 business days | – |")]
     [InlineData("Reviews", "| recertification of roles | Liaison | 90 days | – |")]
     [InlineData("Vendors", "| Agency | Agency | Liaison | BAA 1 | Collections | Collections | Balance | – |")]
-    [InlineData("Courses", "| basics \\| first | Basics | 365 days | 10 business days | 20 business days | 80 % |")]
+    [InlineData("Courses", "| basics &#124; first | Basics | 365 days | 10 business days | 20 business days | 80 % |")]
     [InlineData("Definitions", "| CleanClaim | Without a defect | 42 CFR 422.500 |")]
     [InlineData("Definitions", "| Handled | Done | our own |")]
     [InlineData("Aging", "From ServiceDate: 0–30, 31–60 and 61 or more days.")]

@@ -58,12 +58,8 @@ internal static class EmissionText
         var escaped = new StringBuilder(text.Length);
         foreach (char character in ForXml(text))
         {
-            if (character is '\\' or '|' or '`' or '[' or ']' or '*' or '_' or '~' or '#')
-            {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(character);
+            // As character references: of a backslash the build that writes the file makes a slash, where paths have slashes.
+            _ = character is '\\' or '|' or '`' or '[' or ']' or '*' or '_' or '~' or '#' ? escaped.Append("&#").Append((int)character).Append(';') : escaped.Append(character);
         }
 
         return escaped.ToString();
