@@ -7,7 +7,7 @@ internal static class OperationsPolicy
         "operations": {
           "zone": "America/New_York", "days": "Business",
           "stages": {
-            "Coding": { "owner": "Coder", "grants": ["Coding"], "checklist": ["Note | signed"] },
+            "Coding": { "owner": "Coder", "grants": ["Coding"], "checklist": ["Note | signed"], "entry": true },
             "end": { "owner": "Liaison", "entry": true, "grants": ["Collections"], "description": "a */ | b ` <b> [x](y) *z* \n# Heading" },
             "Done": { "owner": "Liaison", "outcome": true }
           },

@@ -87,10 +87,10 @@ public sealed class OperationsComparisonTests
         Assert.InRange(valid, 40, 400);
     }
 
-    // Which entry of a list or which member stands first says nothing.
+    // Which entry of a list or which member stands first says nothing, nor does a list without entries.
     private static string Ordered(JsonNode? node) => node switch
     {
-        JsonObject members => $"{{{string.Join(',', members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key}:{Ordered(member.Value)}"))}}}",
+        JsonObject members => $"{{{string.Join(',', members.Where(member => member.Value is not JsonArray { Count: 0 }).OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key}:{Ordered(member.Value)}"))}}}",
         JsonArray items => $"[{string.Join(',', items.Select(Ordered).Order(StringComparer.Ordinal))}]",
         _ => node?.ToJsonString() ?? "null",
     };

@@ -73,7 +73,7 @@ public sealed class OperationsContentTests
     public void Operations_that_say_no_more_than_they_have_to_are_valid_and_have_nothing_else()
     {
         OperationsDefinition operations = PolicyDocument.Parse(SmallPolicy.WithoutOperations[..^1].Replace("\"AIVendor\"", "\"BusinessAssociate\"", StringComparison.Ordinal)
-            + ", \"operations\": { \"zone\": \"UTC\", \"days\": \"Calendar\", \"stages\": { \"Desk\": { \"owner\": \"Coder\", \"outcome\": true } } } }").Operations!;
+            + ", \"operations\": { \"zone\": \"UTC\", \"days\": \"Calendar\", \"stages\": { \"Desk\": { \"owner\": \"Coder\", \"entry\": true, \"outcome\": true } } } }").Operations!;
         Assert.False(operations.CountsBusinessDays);
         Assert.Equal((0, 0, 0, 0), (operations.Handoffs.Count, operations.Escalations.Count, operations.Cases.Count, operations.Kpis.Count));
         Assert.Equal((0, 0, 0), (operations.Vendors.Count, operations.Curricula.Count, operations.Definitions.Count));

@@ -134,6 +134,24 @@ public sealed class OperationsMistakeTests
     }
 
     [Fact]
+    public void Stages_of_which_none_is_an_entry_are_one_error()
+    {
+        JsonObject policy = JsonNode.Parse(SmallPolicy.Text.Replace("\"entry\": true", "\"entry\": false", StringComparison.Ordinal))!.AsObject();
+        PolicyError error = ErrorOf(policy);
+        Assert.Equal(("MN0137", "No stage is one where work comes in. Write \"entry\": true in the stage with which it begins."), (error.Id, error.Message));
+    }
+
+    [Fact]
+    public void The_order_of_stages_says_nothing()
+    {
+        JsonObject policy = JsonNode.Parse(SmallPolicy.Text)!.AsObject();
+        policy["operations"]!["stages"] = new JsonObject(policy["operations"]!["stages"]!.AsObject().Reverse().Select(stage => KeyValuePair.Create(stage.Key, stage.Value?.DeepClone())));
+        PolicyDocument reversed = PolicyDocument.Parse(policy.ToJsonString());
+        Assert.Equal(PolicyDocument.Parse(SmallPolicy.Text).Hash, reversed.Hash);
+        Assert.Equal(["Queue", "Intake"], reversed.Operations!.Stages.Where(stage => stage.IsEntry).Select(stage => stage.Name));
+    }
+
+    [Fact]
     public void A_category_that_several_protocols_hide_is_one_error()
     {
         JsonObject policy = JsonNode.Parse(SmallPolicy.Text)!.AsObject();

@@ -26,11 +26,11 @@ public sealed class PolicyCostTests
         ["criteria"] = count => Text("", $"\"criteria\": {{ {Many(count, index => $"\"c{index}\": {{ \"activity\": \"Disclosure\", \"reviewer\": \"R\", \"questions\": [\"a\"], \"validFor\": \"P1D\" }}")} }},"),
         ["row conditions"] = count => Text($"\"G\": {{ \"activity\": \"Use\", \"role\": \"R\", \"purpose\": \"A\", \"disclose\": [], \"why\": \"x\", \"rows\": {{ {Many(count, index => $"\"w{index}\": {{ \"atLeast\": 1 }}")} }} }}"),
         ["stages in a row"] = count => Operations(
-            Many(count, index => $"\"S{index}\": {{ \"owner\": \"R\", \"grants\": [\"G\"], \"outcome\": {(index == count - 1 ? "true" : "false")} }}"),
+            Many(count, index => $"\"S{index}\": {{ \"owner\": \"R\", \"grants\": [\"G\"], \"entry\": {(index == 0 ? "true" : "false")}, \"outcome\": {(index == count - 1 ? "true" : "false")} }}"),
             $"\"handoffs\": {{ {Many(count - 1, index => $"\"H{index}\": {{ \"from\": \"S{index}\", \"to\": \"S{index + 1}\", \"carries\": [\"Name\"] }}")} }}"),
-        ["stages that nothing reaches"] = count => Operations(Many(count, index => $"\"S{index}\": {{ \"owner\": \"R\" }}")),
+        ["stages that nothing reaches"] = count => Operations(Many(count, index => $"\"S{index}\": {{ \"owner\": \"R\", \"entry\": {(index == 0 ? "true" : "false")} }}")),
         ["handoffs between stages of many grants"] = count => Operations(
-            $"\"A\": {{ \"owner\": \"R\", \"grants\": [{Many(count, index => $"\"G{index}\"")}] }}, \"B\": {{ \"owner\": \"R\", \"outcome\": true, \"grants\": [\"G0\"] }}",
+            $"\"A\": {{ \"owner\": \"R\", \"entry\": true, \"grants\": [{Many(count, index => $"\"G{index}\"")}] }}, \"B\": {{ \"owner\": \"R\", \"outcome\": true, \"grants\": [\"G0\"] }}",
             $"\"handoffs\": {{ {Many(count, index => $"\"H{index}\": {{ \"from\": \"A\", \"to\": \"B\", \"carries\": [\"Name\", \"Ssn\"] }}")} }}",
             Many(count, index => $"\"G{index}\": {{ \"activity\": \"Use\", \"role\": \"R{index}\", \"purpose\": \"A\", \"disclose\": [\"Name\"], \"why\": \"x\" }}"),
             $", {Many(count, index => $"\"R{index}\": {{ \"description\": \"x\" }}")}"),
@@ -109,7 +109,7 @@ public sealed class PolicyCostTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private const string Stage = "\"S\": { \"owner\": \"R\", \"outcome\": true }";
+    private const string Stage = "\"S\": { \"owner\": \"R\", \"entry\": true, \"outcome\": true }";
 
     private static string Operations(string stages, string parts = "\"definitions\": {}", string grants = "\"G\": { \"activity\": \"Use\", \"role\": \"R\", \"purpose\": \"A\", \"disclose\": [\"Name\"], \"why\": \"x\" }", string roles = "", string more = "") =>
         Text(grants, $"{more} \"operations\": {{ \"zone\": \"UTC\", \"days\": \"Calendar\", \"stages\": {{ {stages} }}, {parts} }},", "\"R\": { \"description\": \"x\" }" + roles);

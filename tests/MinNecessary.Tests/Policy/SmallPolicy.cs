@@ -87,7 +87,7 @@ internal static class SmallPolicy
             "zone": "America/Chicago",
             "days": "Business",
             "stages": {
-              "Intake": { "owner": "Coder", "grants": ["Inquiry", "Coding"], "checklist": ["Card copied"], "description": "Work comes in" },
+              "Intake": { "owner": "Coder", "grants": ["Inquiry", "Coding"], "checklist": ["Card copied"], "description": "Work comes in", "entry": true },
               "Work": { "owner": "Liaison", "grants": ["Coding", "Referral"] },
               "Queue": { "owner": "Officer", "entry": true },
               "Done": { "owner": "Liaison", "outcome": true }

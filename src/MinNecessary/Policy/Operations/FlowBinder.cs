@@ -10,19 +10,13 @@ internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences 
     public StageDefinition Stage(string name, PolicyPosition position, PolicyNode node)
     {
         var reader = new ObjectReader(node, $"stage '{name}'", errors, "owner", "grants", "checklist", "entry", "outcome", "description");
-        bool isFirst = _grants.Count == 0;
         bool? isEntry = reader.FindTruth("entry");
         bool? isOutcome = reader.FindTruth("outcome");
-        if (isFirst && isEntry == false)
-        {
-            reader.Report("MN0105", reader.Find("entry")!.Position, $"Stage '{name}' is the first, and work comes in there. Remove 'entry', or put another stage first.");
-        }
-
         PolicyList grants = reader.FindList("grants", known.IsGrant);
         _grants.Add(name, known.GrantsOf(grants, reader.Find("grants")));
         _knowsFlow &= reader.IsObject && IsRead(reader, "entry", isEntry) && IsRead(reader, "outcome", isOutcome);
         return new StageDefinition(
-            name, known.Role(reader, "owner"), grants.Values, reader.FindList("checklist").Values, isEntry == true || isFirst, isOutcome ?? false, reader.FindText("description"));
+            name, known.Role(reader, "owner"), grants.Values, reader.FindList("checklist").Values, isEntry ?? false, isOutcome ?? false, reader.FindText("description"));
     }
 
     public HandoffDefinition Handoff(string name, PolicyPosition position, PolicyNode node)
@@ -65,6 +59,13 @@ internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences 
             return;
         }
 
+        // The order of an object's members says nothing: two texts of one hash would be two flows, were the first stage the entry.
+        if (stages.Count > 0 && !stages.Any(stage => stage.IsEntry))
+        {
+            operations.Report("MN0137", operations.Find("stages")!.Position, "No stage is one where work comes in. Write \"entry\": true in the stage with which it begins.");
+            return;
+        }
+
         ILookup<string, string> next = handoffs.ToLookup(handoff => handoff.From, handoff => handoff.To, StringComparer.Ordinal);
         ILookup<string, string> before = handoffs.ToLookup(handoff => handoff.To, handoff => handoff.From, StringComparer.Ordinal);
         HashSet<string> reached = Reach(stages.Where(stage => stage.IsEntry).Select(stage => stage.Name), next);
@@ -73,7 +74,7 @@ internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences 
         {
             if (!reached.Contains(name))
             {
-                operations.Report("MN0137", position, $"No handoff leads to stage '{name}' from '{stages[0].Name}', the first stage, or from another where work comes in. Add the handoff, write \"entry\": true where it begins a queue of its own, or remove the stage.");
+                operations.Report("MN0137", position, $"No handoff leads to stage '{name}' from one where work comes in. Add the handoff, write \"entry\": true where it begins a queue of its own, or remove the stage.");
             }
             else if (!ending.Contains(name))
             {

@@ -16,7 +16,7 @@ public sealed class OperationsDefinition
     /// <summary>Whether the whole days of a time limit are business days. Hours and minutes go by the clock either way.</summary>
     public bool CountsBusinessDays => _parts.CountsBusinessDays;
 
-    /// <summary>The stages, in the order of the document: the first is where work comes in. Never empty.</summary>
+    /// <summary>The stages, in the order of the document, which says nothing. Never empty.</summary>
     public IReadOnlyList<StageDefinition> Stages => _parts.Stages;
 
     /// <summary>The handoffs between stages, in the order of the document. May be empty.</summary>

@@ -26,7 +26,7 @@ public sealed class StageDefinition
     /// <summary>What has to be there before work leaves it. May be empty.</summary>
     public IReadOnlyList<string> Checklist { get; }
 
-    /// <summary>Whether work comes in here: always in the first stage, and in each that begins a queue of its own.</summary>
+    /// <summary>Whether work comes in here, from outside and not by a handoff alone.</summary>
     public bool IsEntry { get; }
 
     /// <summary>Whether work ends here.</summary>
