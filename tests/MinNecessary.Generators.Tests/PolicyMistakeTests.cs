@@ -53,6 +53,24 @@ public sealed class PolicyMistakeTests
         AssertOne(id, text, message);
     }
 
+    [Theory]
+    [InlineData("MN0134", "\"to\": \"Done\"", "\"to\": «\"Doen\"»", "did you mean 'Done'?")]
+    [InlineData("MN0135", "\"grants\": [\"Coding\"]", "\"grants\": [«\"Codign\"»]", "did you mean 'Coding'?")]
+    [InlineData("MN0136", "\"PT6H\", \"escalation\": \"Chain\"", "\"PT6H\", \"escalation\": «\"Chian\"»", "did you mean 'Chain'?")]
+    [InlineData("MN0137", "\"Done\": { \"owner\"", "«\"Apart\"»: { \"owner\": \"Coder\", \"outcome\": true }, \"Done\": { \"owner\"", "No handoff leads to stage 'Apart'")]
+    [InlineData("MN0138", "\"carriesMasked\": [\"Name\"]", "\"carries\": [«\"Name\"»]", "which no grant of stage 'Coding' shows in full")]
+    [InlineData("MN0139", "\"Item\": { \"opens\": \"ItemMissing\"", "\"Other\": { \"opens\": \"ItemMissing\", \"owner\": \"Coder\", \"expected\": \"P2D\", \"escalation\": \"Chain\", \"evidence\": [\"x\"] }, «\"Item\"»: { \"opens\": \"ItemMissing\"", "are both opened by ItemMissing")]
+    [InlineData("MN0141", "\"required\": [\"Balance\"]", "\"required\": [«\"Ssn\"»]", "does not show")]
+    public void A_mistake_in_operations_is_one_error_at_its_place(string id, string correct, string mistaken, string message) => AssertOne(id, OperationsPolicy.With(correct, mistaken), message);
+
+    [Fact]
+    public void A_course_that_is_not_given_is_one_error() => AssertOne(
+        "MN0140", OperationsPolicy.Policy.Replace("\"Assigns codes\"", "\"Assigns codes\", \"training\": [«\"basics\"»]", StringComparison.Ordinal), "There is no curriculum 'basics'");
+
+    [Fact]
+    public void A_time_limit_that_opens_no_case_is_one_error() => AssertOne(
+        "MN0142", OperationsPolicy.With("\"handoffs\": {", "\"handoffs\": «{»").Replace("LimitPassed", "Manual", StringComparison.Ordinal), "has a time limit, and no case is opened when it passes");
+
     [Fact]
     public void Two_grants_for_one_key_are_one_error_at_the_second()
     {

@@ -52,6 +52,19 @@ internal static class EmissionText
         return escaped.ToString();
     }
 
+    /// <summary>Escapes text for a cell of a Markdown table: it becomes no column, line, heading, link, emphasis or HTML.</summary>
+    public static string ForMarkdown(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (char character in ForXml(text))
+        {
+            // As character references: of a backslash the build that writes the file makes a slash, where paths have slashes.
+            _ = character is '\\' or '|' or '`' or '[' or ']' or '*' or '_' or '~' or '#' ? escaped.Append("&#").Append((int)character).Append(';') : escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+
     /// <summary>The model's full name as the disclosure log has it, as a literal.</summary>
     public static string ModelName(string modelKey) => Literal(modelKey.Replace("global::", ""));
 

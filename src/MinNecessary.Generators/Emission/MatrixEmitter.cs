@@ -4,7 +4,7 @@ namespace MinNecessary.Generators.Emission;
 
 /// <summary>
 /// Emits the disclosure matrix: who sees what of which model, and why (45 CFR 164.514(d)(2)(i)). A generator writes no
-/// files; so the matrix is a comment, and the package's build file takes it out of it.
+/// files; so the matrix is a comment, and the package's build file takes it out of it. So it does with the operations of the policy.
 /// </summary>
 internal static class MatrixEmitter
 {
@@ -18,6 +18,7 @@ internal static class MatrixEmitter
         // The end of a comment within it would be its end, and what follows would be code.
         var writer = new SourceWriter();
         writer.Line("/* begin markdown").Raw(MatrixMarkdown.Of(policy, byGrant).Replace("*/", "* /")).Line("end markdown */");
+        writer.Line("/* begin operations").Raw((policy.Operations ?? "").Replace("*/", "* /")).Line("end operations */");
         writer.Line("/* begin json").Raw(MatrixJson.Of(policy, byGrant).Replace("*/", "*\\/")).Line("end json */");
         return writer.ToString();
     }

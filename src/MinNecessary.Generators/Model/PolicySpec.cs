@@ -1,6 +1,6 @@
 namespace MinNecessary.Generators.Model;
 
-/// <summary>The policy class to emit.</summary>
+/// <summary>The policy class to emit. Of its operations it has the text that is written of them: a text is equal to another without a record for every part.</summary>
 internal sealed record PolicySpec(
     string Namespace,
     string Name,
@@ -10,7 +10,8 @@ internal sealed record PolicySpec(
     EquatableArray<GrantSpec> Grants,
     EquatableArray<RootSpec> Roots,
     EquatableArray<string> Models,
-    EquatableArray<string> ForeignModels)
+    EquatableArray<string> ForeignModels,
+    string? Operations)
 {
     public string ClassName => Name + "Policy";
 

@@ -1,3 +1,4 @@
+using MinNecessary.Generators.Emission;
 using MinNecessary.Generators.Model;
 using MinNecessary.Generators.Parsing;
 using MinNecessary.Policy;
@@ -58,7 +59,9 @@ internal static class Planner
             diagnostics.RemoveRange(certain, diagnostics.Count - certain);
         }
 
-        return new Plan(PolicyOf(document, policies[0].Text, rootNamespace, viewable, views), views.ToEquatableArray(), records, diagnostics.ToEquatableArray());
+        // A drawing of mistaken operations would show what nobody decided, and no code needs it.
+        string? operations = errors.Count == 0 && document.Operations is { } defined ? OperationsMarkdown.Of(document, defined) : null;
+        return new Plan(PolicyOf(document, policies[0].Text, rootNamespace, viewable, views, operations), views.ToEquatableArray(), records, diagnostics.ToEquatableArray());
     }
 
     // A model that generated code cannot name, or whose views would have another's names, is an error and has no views.
@@ -68,7 +71,7 @@ internal static class Planner
         .Select(group => group.First())
         .ToArray();
 
-    private static PolicySpec PolicyOf(PolicyDocument document, string text, string rootNamespace, ModelSpec[] models, List<ViewSpec> views)
+    private static PolicySpec PolicyOf(PolicyDocument document, string text, string rootNamespace, ModelSpec[] models, List<ViewSpec> views, string? operations)
     {
         EquatableArray<GrantSpec> grants = document.Grants
             .Select(grant => new GrantSpec(
@@ -97,7 +100,7 @@ internal static class Planner
             .ToEquatableArray();
         EquatableArray<string> foreign = models.Where(model => model.IsForeign).Select(model => model.Key).ToEquatableArray();
         EquatableArray<string> keys = models.Select(model => model.Key).ToEquatableArray();
-        return new PolicySpec(rootNamespace, document.Name, document.Version, document.Hash, text, grants, roots, keys, foreign);
+        return new PolicySpec(rootNamespace, document.Name, document.Version, document.Hash, text, grants, roots, keys, foreign, operations);
     }
 
     private static IEnumerable<DiagnosticSpec> CategoriesNotIn(PolicyDocument document, ModelSpec[] models) => models

@@ -68,4 +68,7 @@ public enum PolicyAspect
 
     /// <summary>The policy's own data, and its reasons: name, owner, review, and why a grant needs what it shows.</summary>
     Wording = 22,
+
+    /// <summary>The operations around the policy: owners, handoffs, cases, limits, measures and vendors.</summary>
+    Operations = 23,
 }

@@ -59,6 +59,7 @@ public sealed class PolicyComparison
         ReviewComparison.Compare(before, after, changes);
         new NameComparison(before, after, changes).Compare();
         PeriodComparison.Compare(before, after, changes);
+        OperationsComparison.Compare(before, after, changes);
         return new PolicyComparison(before, after, changes.InOrder());
     }
 

@@ -7,7 +7,7 @@ public sealed class UnusedNames
     {
         IReadOnlyList<GrantDefinition> grants = policy.Grants;
         IReadOnlyList<StandingRestriction> restrictions = policy.Restrictions;
-        Roles = Except(policy.Roles.Keys, [.. grants.SelectMany(GrantPair.RolesOf), .. policy.Criteria.Select(criteria => criteria.Reviewer)]);
+        Roles = Except(policy.Roles.Keys, [.. grants.SelectMany(GrantPair.RolesOf), .. policy.Criteria.Select(criteria => criteria.Reviewer), .. policy.Operations?.Owners() ?? []]);
         Purposes = Except(policy.Purposes.Keys, [.. grants.Select(grant => grant.Purpose)]);
         Recipients = Except(policy.Recipients.Keys, [.. grants.Select(grant => grant.Recipient ?? "")]);
         Conditions = Except(policy.Conditions.Keys, [.. grants.SelectMany(grant => grant.When), .. restrictions.Select(restriction => restriction.Unless ?? "")]);
@@ -16,7 +16,7 @@ public sealed class UnusedNames
         Masks = Except(policy.Masks, [.. grants.SelectMany(grant => grant.Mask.Values)]);
     }
 
-    /// <summary>The roles that no grant names, no emergency, and no criteria. May be empty.</summary>
+    /// <summary>The roles that no grant names, no emergency, no criteria, and no part of operations. May be empty.</summary>
     public IReadOnlyList<string> Roles { get; }
 
     /// <summary>The purposes that no grant names. May be empty. Where the policy has criteria, a reviewer may still approve them.</summary>

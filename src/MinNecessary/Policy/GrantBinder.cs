@@ -21,6 +21,11 @@ internal sealed class GrantBinder(
 
     private readonly Dictionary<(Activity Activity, string Role, string? Recipient, string Purpose), string> _keys = [];
 
+    private readonly Dictionary<string, GrantDefinition> _readable = new(StringComparer.Ordinal);
+
+    /// <summary>The grants of which every part could be read: of another no one knows what it shows, and to whom.</summary>
+    public IReadOnlyDictionary<string, GrantDefinition> Readable => _readable;
+
     /// <summary>Reads one grant. A mistaken part is reported and left out, and so discloses nothing.</summary>
     public GrantDefinition Bind(string name, PolicyPosition position, PolicyNode node)
     {
@@ -71,6 +76,7 @@ internal sealed class GrantBinder(
         var definition = new GrantDefinition(parts);
         if (errors.Count == before)
         {
+            _readable[name] = definition;
             CheckKey((activity!.Value, role!, recipient, purpose!), name, position);
             new GrantRules(grant, definition, position, purposeDefinition, RecipientOf(recipient), criteria).Check();
         }

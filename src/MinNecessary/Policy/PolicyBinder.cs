@@ -47,8 +47,7 @@ internal sealed class PolicyBinder(List<PolicyError> errors)
         ReviewCriteria[] criteria = [.. BindNamed(policy, "criteria", isRequired: false, new CriteriaBinder(errors, names).Bind).Values];
         var grants = new GrantBinder(errors, names, purposes, recipients, IsWhole(policy.Find("criteria"), criteria) ? criteria : null);
         IReadOnlyDictionary<string, GrantDefinition> bound = BindNamed(policy, "grants", isRequired: true, grants.Bind);
-        bool knowsGrants = policy.Find("grants") is { Kind: PolicyNodeKind.Object } written && written.Members.Count == bound.Count;
-        OperationsDefinition? operations = new OperationsBinder(errors, names, bound, knowsGrants).Bind(policy);
+        OperationsDefinition? operations = new OperationsBinder(errors, names, recipients, grants.Readable).Bind(policy);
         PolicyList restrictable = policy.FindList("restrictable", item => names.IsCategory("'restrictable'", item.Text, item.Position));
         policy.FindText("$schema");
         string? supersedes = policy.FindText("supersedes");

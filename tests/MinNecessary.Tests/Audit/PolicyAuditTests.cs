@@ -71,14 +71,14 @@ public sealed class PolicyAuditTests
         var facts = new Facts { TrainingCurrent = true, AssignedWork = true, AgreementInForce = true, IdentityVerified = true, AgreementId = "agreement", Restrictions = [] };
         foreach (string category in CategoryCatalog.Names)
         {
-            HashSet<string> listed = [.. new PolicyAudit(policy).AccessToCategory(category).Select(access => $"{access.Access.Role} {access.Access.Grant.Purpose}")];
+            HashSet<string> listed = [.. new PolicyAudit(policy).AccessToCategory(category).Select(access => $"{access.Access.Role} {access.Access.Grant.Activity} {access.Access.Grant.Recipient} {access.Access.Grant.Purpose}")];
             IEnumerable<string> shown = from role in policy.Roles.Keys
                                         from purpose in policy.Purposes.Keys
                                         from activity in Enum.GetValues<Activity>()
                                         from recipient in policy.Recipients.Keys.Cast<string?>().Append(null)
                                         let request = new AccessRequest(activity, role, recipient, purpose, new Caller("actor", role), "subject")
                                         where PolicyEvaluator.Evaluate(policy, request, facts, new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero)).Categories.Contains(category)
-                                        select $"{role} {purpose}";
+                                        select $"{role} {activity} {recipient} {purpose}";
             Assert.Equal(listed.Order(), shown.Order());
         }
     }

@@ -22,7 +22,7 @@ public sealed class GrantRulesTests
     {
         [RelianceBasis.PublicOfficial] = [RecipientKind.PublicOfficial],
         [RelianceBasis.CoveredEntity] = [RecipientKind.HealthPlan, RecipientKind.Provider, RecipientKind.Clearinghouse],
-        [RelianceBasis.Professional] = [RecipientKind.BusinessAssociate, RecipientKind.Other],
+        [RelianceBasis.Professional] = [RecipientKind.BusinessAssociate, RecipientKind.AIVendor, RecipientKind.Other],
         [RelianceBasis.Research] = [RecipientKind.Other, RecipientKind.Provider, RecipientKind.PublicOfficial],
     };
 

@@ -25,6 +25,23 @@ public sealed class PolicyCostTests
         ["restrictions with unknown names"] = count => Text("", $"\"restrictions\": {{ {Many(count, index => $"\"r{index}\": {{ \"labels\": [\"z\"], \"recipients\": [\"y\"], \"unless\": \"x\", \"citation\": \"a\" }}")} }},"),
         ["criteria"] = count => Text("", $"\"criteria\": {{ {Many(count, index => $"\"c{index}\": {{ \"activity\": \"Disclosure\", \"reviewer\": \"R\", \"questions\": [\"a\"], \"validFor\": \"P1D\" }}")} }},"),
         ["row conditions"] = count => Text($"\"G\": {{ \"activity\": \"Use\", \"role\": \"R\", \"purpose\": \"A\", \"disclose\": [], \"why\": \"x\", \"rows\": {{ {Many(count, index => $"\"w{index}\": {{ \"atLeast\": 1 }}")} }} }}"),
+        ["stages in a row"] = count => Operations(
+            Many(count, index => $"\"S{index}\": {{ \"owner\": \"R\", \"grants\": [\"G\"], \"entry\": {(index == 0 ? "true" : "false")}, \"outcome\": {(index == count - 1 ? "true" : "false")} }}"),
+            $"\"handoffs\": {{ {Many(count - 1, index => $"\"H{index}\": {{ \"from\": \"S{index}\", \"to\": \"S{index + 1}\", \"carries\": [\"Name\"] }}")} }}"),
+        ["stages that nothing reaches"] = count => Operations(Many(count, index => $"\"S{index}\": {{ \"owner\": \"R\", \"entry\": {(index == 0 ? "true" : "false")} }}")),
+        ["handoffs between stages of many grants"] = count => Operations(
+            $"\"A\": {{ \"owner\": \"R\", \"entry\": true, \"grants\": [{Many(count, index => $"\"G{index}\"")}] }}, \"B\": {{ \"owner\": \"R\", \"outcome\": true, \"grants\": [\"G0\"] }}",
+            $"\"handoffs\": {{ {Many(count, index => $"\"H{index}\": {{ \"from\": \"A\", \"to\": \"B\", \"carries\": [\"Name\", \"Ssn\"] }}")} }}",
+            Many(count, index => $"\"G{index}\": {{ \"activity\": \"Use\", \"role\": \"R{index}\", \"purpose\": \"A\", \"disclose\": [\"Name\"], \"why\": \"x\" }}"),
+            $", {Many(count, index => $"\"R{index}\": {{ \"description\": \"x\" }}")}"),
+        ["cases of unknown chains"] = count => Operations(Stage, $"\"cases\": {{ {Many(count, index => $"\"C{index}\": {{ \"opens\": \"LimitPassed\", \"owner\": \"z\", \"expected\": \"P1D\", \"escalation\": \"y\", \"evidence\": [\"x\"] }}")} }}"),
+        ["steps of a chain"] = count => Operations(Stage, $"\"escalations\": {{ \"E\": {{ \"steps\": [{Many(count, _ => "{ \"to\": \"R\", \"after\": \"P1D\" }")}] }} }}"),
+        ["bounds that do not grow"] = count => Operations(Stage, $"\"aging\": {{ \"from\": \"ServiceDate\", \"bounds\": [{Many(count, index => $"{9_000 - index}")}] }}"),
+        ["vendors that require what no protocol shows"] = count => Operations(
+            Stage, $"\"vendors\": {{ \"V\": {{ \"recipient\": \"B\", \"owner\": \"R\", \"agreement\": \"x\", \"purposes\": [\"A\"], \"protocols\": [{Many(count, index => $"\"G{index}\"")}], \"required\": [{Many(40, index => $"\"c{index}\"")}] }} }}",
+            Many(count, index => $"\"G{index}\": {{ \"activity\": \"Request\", \"role\": \"R{index}\", \"recipient\": \"B\", \"purpose\": \"A\", \"disclose\": [\"Name\"], \"why\": \"x\" }}"),
+            $", {Many(count, index => $"\"R{index}\": {{ \"description\": \"x\" }}")}", $"\"categories\": {{ {Many(40, index => $"\"c{index}\": {{ \"description\": \"x\" }}")} }},"),
+        ["courses"] = count => Operations(Stage, $"\"curricula\": {{ {Many(count, index => $"\"c {index}\": {{ \"description\": \"x\", \"every\": \"P1D\" }}")} }}"),
         ["a long text"] = count => Text("", $"\"supersedes\": \"{new string('x', count * 30)}\","),
         ["long wrong values"] = count => Text($"\"G\": {{ \"activity\": \"{new string('x', count * 15)}\", \"role\": \"R\", \"purpose\": \"{new string('y', count * 15)}\", \"why\": \"x\" }}"),
         ["escapes"] = count => Text("", $"\"supersedes\": \"{string.Concat(Enumerable.Repeat("\\u0041\\n", count))}\","),
@@ -91,6 +108,11 @@ public sealed class PolicyCostTests
         Assert.Equal(isValid, PolicyDocument.TryParse(text, out _, out _));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    private const string Stage = "\"S\": { \"owner\": \"R\", \"entry\": true, \"outcome\": true }";
+
+    private static string Operations(string stages, string parts = "\"definitions\": {}", string grants = "\"G\": { \"activity\": \"Use\", \"role\": \"R\", \"purpose\": \"A\", \"disclose\": [\"Name\"], \"why\": \"x\" }", string roles = "", string more = "") =>
+        Text(grants, $"{more} \"operations\": {{ \"zone\": \"UTC\", \"days\": \"Calendar\", \"stages\": {{ {stages} }}, {parts} }},", "\"R\": { \"description\": \"x\" }" + roles);
 
     private static string Many(int count, Func<int, string> write) => string.Join(", ", Enumerable.Range(0, count).Select(write));
 

@@ -34,14 +34,18 @@ public sealed class PolicyFuzzTests
     {
         var random = new Random(14);
         HashSet<string> ids = [];
-        for (int index = 0; index < 10_500; index++)
+        foreach (string policy in new[] { SmallPolicy.WithoutOperations, SmallPolicy.Text })
         {
-            // The places were looked at above.
-            _ = PolicyDocument.TryParse(index < 10_000 ? Mutation.Of(SmallPolicy.Text, random) : StructuralMutation.Of(SmallPolicy.Text, random), out _, out IReadOnlyList<PolicyError> errors);
-            ids.UnionWith(errors.Select(error => error.Id));
+            for (int index = 0; index < 10_500; index++)
+            {
+                // The places were looked at above.
+                _ = PolicyDocument.TryParse(index < 10_000 ? Mutation.Of(policy, random) : StructuralMutation.Of(policy, random), out _, out IReadOnlyList<PolicyError> errors);
+                ids.UnionWith(errors.Select(error => error.Id));
+            }
         }
 
-        Assert.Empty(Enumerable.Range(101, 12).Concat([114, 115, 116, 121]).Concat(Enumerable.Range(126, 7)).Select(number => $"MN0{number}").Except(ids));
+        // Not MN0139: that one trigger becomes another is no damage but a decision.
+        Assert.Empty(Enumerable.Range(101, 12).Concat([114, 115, 116, 121]).Concat(Enumerable.Range(126, 7)).Concat(Enumerable.Range(134, 9)).Except([139]).Select(number => $"MN0{number}").Except(ids));
     }
 
     [Fact]

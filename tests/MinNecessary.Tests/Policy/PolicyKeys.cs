@@ -10,7 +10,7 @@ internal static class PolicyKeys
     private static readonly string[] Root =
     [
         "$schema", "name", "version", "base", "supersedes", "effective", "expires", "owner", "review", "categories", "masks", "labels", "restrictable", "conditions", "purposes", "roles",
-        "recipients", "restrictions", "criteria", "grants",
+        "recipients", "restrictions", "criteria", "grants", "operations",
     ];
 
     // By the path, in which * stands for any name.
@@ -35,10 +35,29 @@ internal static class PolicyKeys
         ["grants.*.hours"] = ["from", "to", "days", "zone"],
         ["grants.*.rows.*"] = ["oneOf", "atLeast", "below"],
         ["grants.*.emergency"] = ["roles", "for", "overrides"],
+        ["operations"] = ["zone", "days", "stages", "handoffs", "escalations", "cases", "aging", "kpis", "reviews", "recertification", "vendors", "curricula", "definitions", "feedback"],
+        ["operations.stages.*"] = ["owner", "grants", "checklist", "entry", "outcome", "description"],
+        ["operations.handoffs.*"] = ["from", "to", "carries", "carriesMasked", "within", "triggers"],
+        ["operations.escalations.*"] = ["steps"],
+        ["operations.cases.*"] = ["opens", "owner", "expected", "escalation", "verification", "evidence"],
+        ["operations.aging"] = ["from", "bounds"],
+        ["operations.kpis.*"] = ["owner", "target", "action"],
+        ["operations.reviews"] = ["weekly", "monthly"],
+        ["operations.reviews.weekly"] = ["owner", "within", "kpis"],
+        ["operations.reviews.monthly"] = ["owner", "within", "kpis"],
+        ["operations.recertification"] = ["owner", "every"],
+        ["operations.vendors.*"] = ["recipient", "owner", "agreement", "purposes", "protocols", "required", "checklist"],
+        ["operations.curricula.*"] = ["description", "every", "newHireWithin", "retrainWithin", "passing"],
+        ["operations.definitions.*"] = ["text", "citation"],
+        ["operations.feedback"] = ["percent", "period"],
     };
 
     /// <summary>The objects whose members are names and not keys.</summary>
-    private static readonly HashSet<string> Named = ["categories", "masks", "labels", "conditions", "purposes", "roles", "recipients", "restrictions", "criteria", "grants", "grants.*.mask", "grants.*.rows"];
+    private static readonly HashSet<string> Named =
+    [
+        "categories", "masks", "labels", "conditions", "purposes", "roles", "recipients", "restrictions", "criteria", "grants", "grants.*.mask", "grants.*.rows",
+        "operations.stages", "operations.handoffs", "operations.escalations", "operations.cases", "operations.kpis", "operations.vendors", "operations.curricula", "operations.definitions",
+    ];
 
     public static IReadOnlyDictionary<string, string[]> ByPath => Keys;
 

@@ -23,7 +23,7 @@ public static partial class PolicyMistakes
         { "MN0101", "\"Privacy Officer\"", "\"Privacy «»\\\n Officer\"", "a backslash", "no known escape" },
         { "MN0101", "\"Privacy Officer\"", "\"Privacy «»\\u12G4\"", "a backslash", "no known escape" },
         { "MN0101", "\"Privacy Officer\"", "\"Privacy \\uD83D\"«»", "half of a surrogate pair", "before this place" },
-        { "MN0101", "why\": \"An agency needs who owes how much.\"\n    }\n  }\n}", "why\": \"x\"\n    }\n  }\n}\n«»}", "more follows", "Remove what follows" },
+        { "MN0101", "\"period\": \"P45D\" }\n  }\n}", "\"period\": \"P45D\" }\n  }\n}\n«»}", "more follows", "Remove what follows" },
     };
 
     public static TheoryData<string, string, string, string, string> Keys() => new()
@@ -77,7 +77,7 @@ public static partial class PolicyMistakes
         { "MN0114", "\"roles\": {", "\"roles\": { «\"Über\"»: { \"description\": \"x\" },", "not a C# identifier", "letters, digits and underscores" },
         { "MN0114", "\"recipients\": {", "\"recipients\": { «\"a.b\"»: { \"kind\": \"Other\" }, ", "not a C# identifier", "letters, digits and underscores" },
         { "MN0114", "\"categories\": { ", "\"categories\": { «\"\"»: { \"description\": \"x\" }, ", "not a C# identifier", "begin with a letter" },
-        { "MN0114", "\"Coding\": {\n", "«\"Grants\"»: {\n", "not a C# identifier", "no name that generated code uses" },
+        { "MN0114", "\"grants\": {", "\"grants\": { «\"Grants\"»: { \"activity\": \"Use\", \"role\": \"Coder\", \"purpose\": \"Referral\", \"disclose\": [], \"why\": \"x\" },", "not a C# identifier", "no name that generated code uses" },
         { "MN0114", "\"grants\": {", "\"grants\": { «\"" + new string('a', 101) + "\"»: {},", "not a C# identifier", "at most 100" },
         { "MN0115", "\"categories\": { ", "\"categories\": { «\"Hiv\"»: { \"description\": \"x\" }, ", "'Hiv' is built in", "Remove it from 'categories'" },
     };

@@ -11,6 +11,7 @@ public sealed class SchemaNamesTests
     public static TheoryData<string> Objects() => 
     [
         "", "review", "category", "mask", "label", "condition", "purpose", "role", "recipient", "restriction", "criteria", "grant", "hours", "row", "emergency",
+        "operations", "stage", "handoff", "escalation", "step", "case", "aging", "kpi", "periodicReview", "recertification", "vendor", "curriculum", "term", "feedback",
     ];
 
     [Theory]
@@ -53,6 +54,10 @@ public sealed class SchemaNamesTests
         Assert.Equal(Enum.GetNames<Exemption>(), PolicySchema.TextsOf(PolicySchema.Definition("exemptionName")["enum"]));
         Assert.Equal(ConditionCatalog.Names, BuiltIn("conditionName"));
         Assert.Equal(LabelCatalog.Names, BuiltIn("labelName"));
+        Assert.Equal(Enum.GetNames<CaseTrigger>(), EnumOf("case", "opens"));
+        Assert.Equal(Enum.GetNames<AgingStart>(), EnumOf("aging", "from"));
+        Assert.Equal(Enum.GetNames<Kpi>(), ItemsOf("periodicReview", "kpis"));
+        Assert.Equal($"^({string.Join('|', Enum.GetNames<Kpi>())})$", Assert.Single(ObjectOf("operations")["properties"]!["kpis"]!["patternProperties"]!.AsObject()).Key);
     }
 
     [Fact]
@@ -104,6 +109,23 @@ public sealed class SchemaNamesTests
         _ => PolicySchema.Definition(name),
     };
 
+    private static JsonNode? OperationsPart(JsonNode operations, string definition) => definition switch
+    {
+        "operations" => operations,
+        "stage" => operations["stages"]!["Intake"],
+        "handoff" => operations["handoffs"]!["IntakeToWork"],
+        "escalation" => operations["escalations"]!["Standard"],
+        "step" => operations["escalations"]!["Standard"]!["steps"]![0],
+        "case" => operations["cases"]!["Item"],
+        "aging" or "recertification" or "feedback" => operations[definition],
+        "kpi" => operations["kpis"]!["TimeToClose"],
+        "periodicReview" => operations["reviews"]!["weekly"],
+        "vendor" => operations["vendors"]!["Collector"],
+        "curriculum" => operations["curricula"]!["coding"],
+        "term" => operations["definitions"]!["CleanClaim"],
+        _ => null,
+    };
+
     // What the parser says of the small policy with one of its objects changed.
     private static IReadOnlyList<PolicyError> ErrorsOf(string definition, Action<JsonObject> change)
     {
@@ -124,6 +146,7 @@ public sealed class SchemaNamesTests
             "hours" => policy["grants"]!["Coding"]!["hours"]!,
             "row" => policy["grants"]!["Coding"]!["rows"]!["Amount"]!,
             "emergency" => policy["grants"]!["Coding"]!["emergency"]!,
+            _ when OperationsPart(policy["operations"]!, definition) is { } part => part,
             _ => policy["grants"]!["Coding"]!,
         };
         change(target.AsObject());

@@ -13,6 +13,9 @@ public sealed class SchemaTests
         "of grant 'Coding' is unknown", "of 'restrictable' is unknown", "of restriction 'HivOutside' is unknown", "There is no ", "No role", "No purpose", "No recipient",
         "No condition", "has no condition", "are both for", "both discloses and masks", "lasts longer than", "is not later than 'from'", "is not more than 'atLeast'",
         "are not verified before it", "Remove it from 'overrides'", "without an agreement", "shows the entire medical record", "claims exemption", "relies on", "has no criteria", "without an exponent", "supersedes itself",
+        "No stage", "No escalation", "of handoff 'IntakeToWork' is unknown", "of vendor 'Collector' is unknown", "No handoff leads", "no handoff leads to an outcome", "to itself",
+        "carries '", "under 'carriesMasked' of", "not later than the one before", "are both opened by", "should grow", "has no owner, target and action", "is no standard protocol", "requires 'Ssn'",
+        "which its protocol", "it is a use", "its recipient is", "its purpose", "to AI vendor", "gives AI vendor", "number from 0 to 100, without",
     ];
 
     [Fact]
@@ -35,6 +38,10 @@ public sealed class SchemaTests
     [MemberData(nameof(PolicyMistakes.Criteria), MemberType = typeof(PolicyMistakes))]
     [MemberData(nameof(PolicyMistakes.GrantParts), MemberType = typeof(PolicyMistakes))]
     [MemberData(nameof(PolicyMistakes.GrantRules), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Flow), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Exceptions), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Measures), MemberType = typeof(PolicyMistakes))]
+    [MemberData(nameof(PolicyMistakes.Partners), MemberType = typeof(PolicyMistakes))]
     public void A_mistake_of_structure_is_refused(string id, string correct, string mistaken, string wrong, string mend)
     {
         string text = new MarkedText(SmallPolicy.With(correct, mistaken)).Text;
@@ -62,6 +69,6 @@ public sealed class SchemaTests
         PolicySchema.Every().SelectMany(found => found.Schema.Select(pair => pair.Key)).Distinct().Except(
         [
             "$schema", "$defs", "$ref", "title", "description", "type", "properties", "patternProperties", "additionalProperties", "required",
-            "enum", "pattern", "format", "items", "minItems", "uniqueItems", "anyOf", "not",
+            "enum", "pattern", "format", "items", "minItems", "maxItems", "minimum", "maximum", "uniqueItems", "anyOf", "not",
         ]));
 }

@@ -28,7 +28,8 @@ internal static class SmallPolicy
             "Officer": { "description": "Answers for privacy" }
           },
           "recipients": {
-            "Agency": { "kind": "BusinessAssociate", "description": "Collects" }, "Clinic": { "kind": "Provider" }, "Court": { "kind": "PublicOfficial" }, "Plan": { "kind": "HealthPlan" }
+            "Agency": { "kind": "BusinessAssociate", "description": "Collects" }, "Clinic": { "kind": "Provider" }, "Court": { "kind": "PublicOfficial" }, "Plan": { "kind": "HealthPlan" },
+            "Assistant": { "kind": "AIVendor" }
           },
           "restrictions": {
             "HivOutside": {
@@ -76,10 +77,63 @@ internal static class SmallPolicy
               "disclose": ["Balance"],
               "when": ["AgreementInForce", "IdentityVerified"],
               "why": "An agency needs who owes how much."
+            },
+            "Suggestion": {
+              "activity": "Disclosure", "role": "Coder", "recipient": "Assistant", "purpose": "Coding", "disclose": ["Diagnosis"], "mask": { "BirthDate": "Year" },
+              "when": ["AgreementInForce", "IdentityVerified"], "why": "A code is suggested by what was found."
             }
+          },
+          "operations": {
+            "zone": "America/Chicago",
+            "days": "Business",
+            "stages": {
+              "Intake": { "owner": "Coder", "grants": ["Inquiry", "Coding"], "checklist": ["Card copied"], "description": "Work comes in", "entry": true },
+              "Work": { "owner": "Liaison", "grants": ["Coding", "Referral"] },
+              "Queue": { "owner": "Officer", "entry": true },
+              "Done": { "owner": "Liaison", "outcome": true }
+            },
+            "handoffs": {
+              "IntakeToWork": {
+                "from": "Intake", "to": "Work", "carries": ["Diagnosis", "Name"], "carriesMasked": ["BirthDate"], "within": "P2D", "triggers": ["A note is missing"]
+              },
+              "WorkToDone": { "from": "Work", "to": "Done" },
+              "QueueToDone": { "from": "Queue", "to": "Done" }
+            },
+            "escalations": { "Standard": { "steps": [{ "to": "Liaison", "after": "P1D" }, { "to": "Officer", "after": "P3D" }] } },
+            "cases": {
+              "Item": { "opens": "ItemMissing", "owner": "Coder", "expected": "P5D", "escalation": "Standard", "verification": ["The item is on file"], "evidence": ["Copy of the item"] },
+              "Late": { "opens": "LimitPassed", "owner": "Officer", "expected": "PT6H", "escalation": "Standard", "evidence": ["What was done"] },
+              "Question": { "opens": "Manual", "owner": "Liaison", "expected": "P4D", "escalation": "Standard", "evidence": ["The answer"] }
+            },
+            "aging": { "from": "SubmissionDate", "bounds": [30, 60, 90, 120] },
+            "kpis": {
+              "CleanClaimRate": { "owner": "Coder", "target": 95.5, "action": "Find the edit that fails most" },
+              "TimeToClose": { "owner": "Liaison", "target": 72, "action": "Ask what waits, and for whom" }
+            },
+            "reviews": {
+              "weekly": { "owner": "Officer", "within": "P6D", "kpis": ["CleanClaimRate", "TimeToClose"] },
+              "monthly": { "owner": "Liaison", "within": "P27D", "kpis": [] }
+            },
+            "recertification": { "owner": "Officer", "every": "P90D" },
+            "vendors": {
+              "Collector": {
+                "recipient": "Agency", "owner": "Liaison", "agreement": "BAA 7", "purposes": ["Collections"], "protocols": ["Collections"],
+                "required": ["Balance"], "checklist": ["Cover sheet"]
+              },
+              "Assistant": { "recipient": "Assistant", "owner": "Officer", "agreement": "BAA 8", "purposes": ["Coding"], "protocols": ["Suggestion"] }
+            },
+            "curricula": {
+              "privacy-basics": { "description": "Who may see what", "every": "P365D", "newHireWithin": "P29D", "retrainWithin": "P28D", "passing": 80 },
+              "coding": { "description": "Codes", "every": "P730D", "newHireWithin": "P59D", "retrainWithin": "P58D", "passing": 0 }
+            },
+            "definitions": { "CleanClaim": { "text": "A claim without a defect", "citation": "42 CFR 422.500" }, "Handled": { "text": "Done" } },
+            "feedback": { "percent": 10, "period": "P45D" }
           }
         }
         """;
+
+    /// <summary>The same without what uses the keys of operations.</summary>
+    public static string WithoutOperations => Text[..Text.IndexOf(",\n  \"operations\"", StringComparison.Ordinal)] + "\n}";
 
     /// <summary>The policy with the first <paramref name="correct"/> replaced; fails where it does not occur, so that no mistake is lost.</summary>
     public static string With(string correct, string replacement)

@@ -42,6 +42,9 @@ internal static class RoleMatrix
         ["PatientStatement"] = /*      */ "F - F - acct M F F - - F C -",
         ["Collections"] = /*           */ "F M F C acct - F - - - balance - -",
         ["ComplianceAudit"] = /*       */ "C C C M C C C C C C C C -",
+        ["Scheduling"] = /*            */ "F F F - F M F - - - - - -",
+        ["GoodFaithEstimate"] = /*     */ "F F F - acct - F F F - F - -",
+        ["CodingAssistance"] = /*      */ "- M - - - - M F F - - - -",
     };
 
     /// <summary>What M shows: the parts of a column without a mask of their own (sex, payer, coverage) stay whole.</summary>
@@ -52,6 +55,9 @@ internal static class RoleMatrix
         ["HealthPlanBeneficiaryNumber"] = "Last4",
         ["BankAccount"] = "Last4",
         ["PaymentCard"] = "Last4",
+        ["ServiceDate"] = "Year",
+        ["AdmissionDate"] = "Year",
+        ["DischargeDate"] = "Year",
     };
 
     /// <summary>Where the template departs from a cell, and why.</summary>
@@ -63,6 +69,14 @@ internal static class RoleMatrix
 
         // There is no mask of a sex, and an agency finds a person without it.
         [("Collections", "Sex")] = "Withheld",
+
+        // An estimate is for whoever is named in it, and comes before anything is paid or owed.
+        [("GoodFaithEstimate", "Sex")] = "Withheld",
+        [("GoodFaithEstimate", "Payment")] = "Withheld",
+        [("GoodFaithEstimate", "Balance")] = "Withheld",
+
+        // A year of birth that shows an age over 89 goes too, outside the entity.
+        [("CodingAssistance", "BirthDate")] = "BirthYear",
     };
 
     /// <summary>What has no column: it goes with the procedure, and nowhere without it.</summary>

@@ -3,15 +3,20 @@ namespace MinNecessary.Policy;
 /// <summary>Reads the stages of the work, and what crosses between them.</summary>
 internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences known)
 {
-    private readonly Dictionary<string, StageDefinition> _stages = new(StringComparer.Ordinal);
+    // By stage what is known of its grants; null where one of them is mistaken, and no one knows what the stage sees.
+    private readonly Dictionary<string, GrantDefinition[]?> _grants = new(StringComparer.Ordinal);
+    private bool _knowsFlow = true;
 
     public StageDefinition Stage(string name, PolicyPosition position, PolicyNode node)
     {
-        var reader = new ObjectReader(node, $"stage '{name}'", errors, "owner", "grants", "checklist", "outcome", "description");
-        var stage = new StageDefinition(
-            name, known.Role(reader, "owner"), reader.FindList("grants", known.IsGrant).Values, reader.FindList("checklist").Values, reader.FindTruth("outcome") ?? false, reader.FindText("description"));
-        _stages.Add(name, stage);
-        return stage;
+        var reader = new ObjectReader(node, $"stage '{name}'", errors, "owner", "grants", "checklist", "entry", "outcome", "description");
+        bool? isEntry = reader.FindTruth("entry");
+        bool? isOutcome = reader.FindTruth("outcome");
+        PolicyList grants = reader.FindList("grants", known.IsGrant);
+        _grants.Add(name, known.GrantsOf(grants, reader.Find("grants")));
+        _knowsFlow &= reader.IsObject && IsRead(reader, "entry", isEntry) && IsRead(reader, "outcome", isOutcome);
+        return new StageDefinition(
+            name, known.Role(reader, "owner"), grants.Values, reader.FindList("checklist").Values, isEntry ?? false, isOutcome ?? false, reader.FindText("description"));
     }
 
     public HandoffDefinition Handoff(string name, PolicyPosition position, PolicyNode node)
@@ -19,6 +24,7 @@ internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences 
         var reader = new ObjectReader(node, $"handoff '{name}'", errors, "from", "to", "carries", "carriesMasked", "within", "triggers");
         string? from = known.Stage(reader, "from");
         string? to = known.Stage(reader, "to");
+        _knowsFlow &= from is not null && to is not null && from != to;
         if (from is not null && from == to)
         {
             reader.Report("MN0105", reader.Find("to")!.Position, $"Handoff '{name}' leads from '{from}' to itself. Correct one of the stages.");
@@ -39,7 +45,7 @@ internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences 
     }
 
     /// <summary>Reports stages that no work reaches, and those out of which none gets.</summary>
-    public static void CheckFlow(ObjectReader operations, IReadOnlyList<StageDefinition> stages, IReadOnlyList<HandoffDefinition> handoffs)
+    public void CheckFlow(ObjectReader operations, IReadOnlyList<StageDefinition> stages, IReadOnlyList<HandoffDefinition> handoffs)
     {
         if (operations.Find("stages") is { Kind: PolicyNodeKind.Object, Members.Count: 0 } empty)
         {
@@ -47,21 +53,28 @@ internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences 
         }
 
         // With a mistake in a stage or handoff no one knows where work goes, and that is reported already.
-        int written = operations.Find("handoffs") is { } node ? node.Members.Count : 0;
-        if (stages.Count != (operations.Find("stages")?.Members.Count ?? 0) || handoffs.Count != written || handoffs.Any(handoff => handoff.From.Length == 0 || handoff.To.Length == 0))
+        PolicyNode? written = operations.Find("handoffs");
+        if (!_knowsFlow || written is { Kind: not PolicyNodeKind.Object } || stages.Count != (operations.Find("stages")?.Members.Count ?? 0) || handoffs.Count != (written?.Members.Count ?? 0))
         {
+            return;
+        }
+
+        // The order of an object's members says nothing: two texts of one hash would be two flows, were the first stage the entry.
+        if (stages.Count > 0 && !stages.Any(stage => stage.IsEntry))
+        {
+            operations.Report("MN0137", operations.Find("stages")!.Position, "No stage is one where work comes in. Write \"entry\": true in the stage with which it begins.");
             return;
         }
 
         ILookup<string, string> next = handoffs.ToLookup(handoff => handoff.From, handoff => handoff.To, StringComparer.Ordinal);
         ILookup<string, string> before = handoffs.ToLookup(handoff => handoff.To, handoff => handoff.From, StringComparer.Ordinal);
-        HashSet<string> reached = Reach(stages.Take(1).Select(stage => stage.Name), next);
+        HashSet<string> reached = Reach(stages.Where(stage => stage.IsEntry).Select(stage => stage.Name), next);
         HashSet<string> ending = Reach(stages.Where(stage => stage.IsOutcome).Select(stage => stage.Name), before);
         foreach ((string name, PolicyPosition position, _) in operations.Find("stages")?.Members ?? [])
         {
             if (!reached.Contains(name))
             {
-                operations.Report("MN0137", position, $"No handoff leads from '{stages[0].Name}', the first stage, to stage '{name}'. Add the handoff, or remove the stage.");
+                operations.Report("MN0137", position, $"No handoff leads to stage '{name}' from one where work comes in. Add the handoff, write \"entry\": true where it begins a queue of its own, or remove the stage.");
             }
             else if (!ending.Contains(name))
             {
@@ -91,15 +104,16 @@ internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences 
 
     private void CheckCarried(HandoffDefinition handoff, PolicyList categories, bool inFull)
     {
-        foreach (string name in known.KnowsGrants ? new[] { handoff.From, handoff.To }.Distinct() : [])
+        HashSet<string> reported = new(StringComparer.Ordinal);
+        foreach (string name in new[] { handoff.From, handoff.To })
         {
-            if (!_stages.TryGetValue(name, out StageDefinition? stage))
+            if (!_grants.TryGetValue(name, out GrantDefinition[]? grants) || grants is null)
             {
                 continue;
             }
 
-            GrantDefinition[] grants = [.. stage.Grants.Select(known.Grant).OfType<GrantDefinition>()];
-            foreach (string category in categories.Values.Where(category => !grants.Any(grant => inFull ? grant.Disclose.Contains(category) : grant.Shows(category))))
+            // A category that neither stage may see is one mistake.
+            foreach (string category in categories.Values.Where(category => !grants.Any(grant => Shows(grant, category, inFull)) && reported.Add(category)))
             {
                 string how = inFull ? " in full" : "";
                 string masked = inFull && grants.Any(grant => grant.Shows(category)) ? ", or move it to 'carriesMasked'" : "";
@@ -107,4 +121,9 @@ internal sealed class FlowBinder(List<PolicyError> errors, OperationsReferences 
             }
         }
     }
+
+    // Not by the list of what it discloses: a text may name thousands of categories in thousands of handoffs.
+    private static bool Shows(GrantDefinition grant, string category, bool inFull) => grant.Shows(category) && (!inFull || !grant.Mask.ContainsKey(category));
+
+    private static bool IsRead(ObjectReader reader, string key, bool? value) => value is not null || reader.Find(key) is null;
 }

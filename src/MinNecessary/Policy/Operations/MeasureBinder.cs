@@ -30,12 +30,14 @@ internal sealed class MeasureBinder(List<PolicyError> errors, OperationsReferenc
             {
                 reader.Report("MN0105", item.Position, "'bounds' of 'aging' should have whole numbers of days from 0 to 9999, without quotes.");
             }
-            else if (bounds.Count > 0 && days <= bounds[bounds.Count - 1])
-            {
-                reader.Report("MN0105", item.Position, "'bounds' of 'aging' should grow: each is the last day of its bucket. Correct the number.");
-            }
             else
             {
+                if (bounds.Count > 0 && days <= bounds[bounds.Count - 1])
+                {
+                    reader.Report("MN0105", item.Position, "'bounds' of 'aging' should grow: each is the last day of its bucket. Correct the number.");
+                }
+
+                // A mistaken one too: one that is too large makes a mistake of the next alone, and not of all behind it.
                 bounds.Add(days);
             }
         }
@@ -122,9 +124,17 @@ internal sealed class MeasureBinder(List<PolicyError> errors, OperationsReferenc
             reader.Report("MN0105", reader.Find("kpis")!.Position, $"'kpis' of '{name}' of 'reviews' has more than {MostOnAPage}. Keep those that somebody acts on.");
         }
 
-        HashSet<string> defined = new(operations.Find("kpis")?.Members.Select(member => member.Key) ?? [], StringComparer.Ordinal);
-        foreach (PolicyNode item in reader.Find("kpis")?.Items.Where(item => Enum.GetNames(typeof(Kpi)).Contains(item.Text) && !defined.Contains(item.Text)) ?? [])
+        // Where what is measured is mistaken, or one of its names, no one knows; and one that is listed twice is reported already.
+        PolicyNode? defined = operations.Find("kpis");
+        HashSet<string> met = new(defined?.Members.Select(member => member.Key) ?? [], StringComparer.Ordinal);
+        bool isKnown = defined is null || (defined.Kind == PolicyNodeKind.Object && met.All(Enum.GetNames(typeof(Kpi)).Contains));
+        foreach (PolicyNode item in isKnown ? reader.Find("kpis")?.Items ?? [] : [])
         {
+            if (!Enum.GetNames(typeof(Kpi)).Contains(item.Text) || !met.Add(item.Text))
+            {
+                continue;
+            }
+
             reader.Report("MN0105", item.Position, $"'{item.Text}' of '{name}' of 'reviews' has no owner, target and action. Define it under 'kpis' of 'operations'.");
         }
 

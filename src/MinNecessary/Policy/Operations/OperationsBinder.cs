@@ -1,7 +1,7 @@
 namespace MinNecessary.Policy;
 
 /// <summary>Reads the operations of a policy. Each part is read by a class of its own; this one brings them together.</summary>
-internal sealed class OperationsBinder(List<PolicyError> errors, NameBinder names, IReadOnlyDictionary<string, GrantDefinition> grants, bool knowsGrants)
+internal sealed class OperationsBinder(List<PolicyError> errors, NameBinder names, IReadOnlyDictionary<string, RecipientDefinition> recipients, IReadOnlyDictionary<string, GrantDefinition> grants)
 {
     private static readonly string[] Keys =
     [
@@ -24,11 +24,11 @@ internal sealed class OperationsBinder(List<PolicyError> errors, NameBinder name
         string? zone = operations.RequireText("zone");
         string? days = operations.RequireChoice("days", "Business", "Calendar");
         var declared = new OperationsNames(policy, operations);
-        var known = new OperationsReferences(errors, names, declared, grants, knowsGrants);
+        var known = new OperationsReferences(errors, names, declared, grants);
         var flow = new FlowBinder(errors, known);
         IReadOnlyList<StageDefinition> stages = [.. NamedBinder.Bind(operations, "stages", "'operations'", isRequired: true, errors, flow.Stage).Values];
         IReadOnlyList<HandoffDefinition> handoffs = [.. NamedBinder.Bind(operations, "handoffs", "'operations'", isRequired: false, errors, flow.Handoff).Values];
-        FlowBinder.CheckFlow(operations, stages, handoffs);
+        flow.CheckFlow(operations, stages, handoffs);
         var exceptions = new CaseBinder(errors, known);
         IReadOnlyDictionary<string, EscalationDefinition> escalations = NamedBinder.Bind(operations, "escalations", "'operations'", isRequired: false, errors, exceptions.Escalation);
         IReadOnlyDictionary<string, CaseDefinition> cases = NamedBinder.Bind(operations, "cases", "'operations'", isRequired: false, errors, exceptions.Case);
@@ -55,6 +55,9 @@ internal sealed class OperationsBinder(List<PolicyError> errors, NameBinder name
         };
         OperationsRules.Check(operations, parts, declared);
         partners.CheckTraining(policy, operations);
+        new MachineRules(policy, recipients, grants).Check(partners.KnowsProtocols && HasAll(operations.Find("vendors"), parts.Vendors.Count), parts.Vendors.Values);
         return new OperationsDefinition(parts);
     }
+
+    private static bool HasAll(PolicyNode? written, int bound) => written is null || (written.Kind == PolicyNodeKind.Object && written.Members.Count == bound);
 }

@@ -16,7 +16,7 @@ public sealed class OperationsDefinition
     /// <summary>Whether the whole days of a time limit are business days. Hours and minutes go by the clock either way.</summary>
     public bool CountsBusinessDays => _parts.CountsBusinessDays;
 
-    /// <summary>The stages, in the order of the document: the first is where work comes in. Never empty.</summary>
+    /// <summary>The stages, in the order of the document, which says nothing. Never empty.</summary>
     public IReadOnlyList<StageDefinition> Stages => _parts.Stages;
 
     /// <summary>The handoffs between stages, in the order of the document. May be empty.</summary>
@@ -54,6 +54,10 @@ public sealed class OperationsDefinition
 
     /// <summary>How it is observed which members of views are read; null where it is not.</summary>
     public FeedbackDefinition? Feedback => _parts.Feedback;
+
+    /// <summary>Every role that answers for a part of it, once or more.</summary>
+    internal IEnumerable<string> Owners() => Stages.Select(stage => stage.Owner).Concat(Cases.Values.Select(kind => kind.Owner)).Concat(Escalations.Values.SelectMany(chain => chain.Steps).Select(step => step.To))
+        .Concat(Kpis.Values.Select(kpi => kpi.Owner)).Concat(Vendors.Values.Select(vendor => vendor.Owner)).Concat(new[] { WeeklyReview?.Owner, MonthlyReview?.Owner, Recertification?.Owner }.OfType<string>());
 
     /// <summary>Finds a stage by its name.</summary>
     /// <param name="name">The name, compared ordinally.</param>

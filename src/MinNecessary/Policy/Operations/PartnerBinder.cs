@@ -3,6 +3,9 @@ namespace MinNecessary.Policy;
 /// <summary>Reads what is exchanged with vendors, what the workforce learns, and what words mean.</summary>
 internal sealed class PartnerBinder(List<PolicyError> errors, OperationsReferences known)
 {
+    /// <summary>Whether every vendor's protocols could be read.</summary>
+    public bool KnowsProtocols { get; private set; } = true;
+
     public VendorDefinition Vendor(string name, PolicyPosition position, PolicyNode node)
     {
         var reader = new ObjectReader(node, $"vendor '{name}'", errors, "recipient", "owner", "agreement", "purposes", "protocols", "required", "checklist");
@@ -15,18 +18,24 @@ internal sealed class PartnerBinder(List<PolicyError> errors, OperationsReferenc
         var vendor = new VendorDefinition(name, recipient ?? "", owner, agreement, purposes.Values, protocols.Values, required.Values, reader.FindList("checklist").Values);
 
         // With a mistake among the purposes no one knows which are permitted.
-        bool knowsPurposes = reader.Find("purposes") is { Kind: PolicyNodeKind.List } list && list.Items.Count == purposes.Values.Count;
+        HashSet<string>? permitted = reader.Find("purposes") is { Kind: PolicyNodeKind.List, Items.Count: > 0 } list && list.Items.Count == purposes.Values.Count ? new(purposes.Values, StringComparer.Ordinal) : null;
+        KnowsProtocols &= reader.Find("protocols") is { Kind: PolicyNodeKind.List } named && named.Items.Count == protocols.Values.Count;
+        List<string> shown = [.. required.Values];
         foreach (GrantDefinition grant in protocols.Values.Select(known.Grant).OfType<GrantDefinition>())
         {
-            if (MisfitOf(grant, recipient, knowsPurposes ? purposes.Values : null) is { } misfit)
+            if (MisfitOf(grant, recipient, permitted) is { } misfit)
             {
                 reader.Report("MN0141", protocols.Positions[grant.Name], $"Grant '{grant.Name}' is no standard protocol for vendor '{name}': {misfit}. Name another grant, or correct this one.");
+                continue;
             }
 
-            foreach (string category in required.Values.Where(category => !grant.Shows(category)))
+            // Once for a category, though several protocols hide it.
+            foreach (string category in shown.Where(category => !grant.Shows(category)))
             {
                 reader.Report("MN0141", required.Positions[category], $"Vendor '{name}' requires '{category}', which its protocol '{grant.Name}' does not show. Remove it, or the protocol.");
             }
+
+            shown.RemoveAll(category => !grant.Shows(category));
         }
 
         return vendor;
@@ -60,10 +69,11 @@ internal sealed class PartnerBinder(List<PolicyError> errors, OperationsReferenc
         }
     }
 
-    private static IEnumerable<PolicyNode> CoursesOf(PolicyNode role) =>
-        role.Members.Where(member => member.Key == "training").SelectMany(member => member.Value.Items).Where(item => item.Kind == PolicyNodeKind.Text && !string.IsNullOrWhiteSpace(item.Text));
+    // One that stands twice is reported already.
+    private static IEnumerable<PolicyNode> CoursesOf(PolicyNode role) => role.Members.Where(member => member.Key == "training").SelectMany(member => member.Value.Items)
+        .Where(item => item.Kind == PolicyNodeKind.Text && !string.IsNullOrWhiteSpace(item.Text)).GroupBy(item => item.Text, StringComparer.Ordinal).Select(group => group.First());
 
-    private static string? MisfitOf(GrantDefinition grant, string? recipient, IReadOnlyList<string>? purposes)
+    private static string? MisfitOf(GrantDefinition grant, string? recipient, HashSet<string>? purposes)
     {
         if (recipient is not null && grant.Recipient != recipient)
         {

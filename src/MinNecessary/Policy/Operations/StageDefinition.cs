@@ -3,12 +3,13 @@ namespace MinNecessary.Policy;
 /// <summary>One stage of the work from intake to outcome, with exactly one owner. Immutable.</summary>
 public sealed class StageDefinition
 {
-    internal StageDefinition(string name, string owner, IReadOnlyList<string> grants, IReadOnlyList<string> checklist, bool isOutcome, string? description)
+    internal StageDefinition(string name, string owner, IReadOnlyList<string> grants, IReadOnlyList<string> checklist, bool isEntry, bool isOutcome, string? description)
     {
         Name = name;
         Owner = owner;
         Grants = grants;
         Checklist = checklist;
+        IsEntry = isEntry;
         IsOutcome = isOutcome;
         Description = description;
     }
@@ -24,6 +25,9 @@ public sealed class StageDefinition
 
     /// <summary>What has to be there before work leaves it. May be empty.</summary>
     public IReadOnlyList<string> Checklist { get; }
+
+    /// <summary>Whether work comes in here, from outside and not by a handoff alone.</summary>
+    public bool IsEntry { get; }
 
     /// <summary>Whether work ends here.</summary>
     public bool IsOutcome { get; }
