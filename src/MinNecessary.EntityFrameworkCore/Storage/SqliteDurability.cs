@@ -11,7 +11,7 @@ namespace MinNecessary.EntityFrameworkCore;
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
     // An index of subjects is hit at random: with the 2 MiB that are the default, its pages are read and spilled over and over.
-    private const int CacheInKibibytes = 32 * 1024;
+    private const int CacheInKibibytes = 64 * 1024;
 
     // About 40 MB of write-ahead log, in place of 4: two batches fill as much as that, and a checkpoint flushes the file besides.
     private const int PagesBetweenCheckpoints = 10_000;
