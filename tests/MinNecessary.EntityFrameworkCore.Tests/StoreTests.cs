@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MinNecessary.Disclosures;
 using MinNecessary.EntityFrameworkCore.Tests.Databases;
 
@@ -192,7 +193,28 @@ public abstract class StoreTests
         await using ILogDatabase database = await NewAsync();
         await database.Open().PrepareAsync(default);
         await using LogContext context = database.Open().CreateContext();
-        Assert.False(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.HasPendingModelChanges(context.Database), "Run eng/add-migration.");
+        Assert.False(context.Database.HasPendingModelChanges(), "Run eng/add-migration.");
+    }
+
+    [SkippableFact]
+    public async Task The_columns_that_are_inserted_are_those_of_the_model()
+    {
+        await using ILogDatabase database = await NewAsync();
+        await using LogContext context = database.Open().CreateContext();
+        string[] inserted = EntryColumns.Names.Split(", "), modelled = [.. context.Model.FindEntityType(typeof(EntryRow))!.GetProperties().Select(property => property.GetColumnName())];
+        Assert.Equal(modelled.Order(StringComparer.Ordinal), inserted.Order(StringComparer.Ordinal));
+        Assert.Equal(EntryColumns.Count, inserted.Length);
+    }
+
+    [SkippableFact]
+    public async Task What_a_row_has_in_each_column_is_what_the_framework_reads_there()
+    {
+        await using ILogDatabase database = await NewAsync();
+        List<SealedEntry> entries = await Chains.HostileAsync(new Random(7), 200);
+        await new DatabaseDisclosureStore(database.Open()).AppendAsync(entries, default);
+        await using LogContext context = database.Open().CreateContext();
+        EntryRow[] rows = [.. context.Entries.OrderBy(row => row.Sequence)];
+        Assert.Equal(entries.Select(entry => EntryColumns.Of(EntryRow.Of(entry))), rows.Select(EntryColumns.Of));
     }
 
     private static DisclosureEntry Moved(DisclosureEntry entry, int months) => entry with { OccurredAt = entry.OccurredAt.AddMonths(months) };

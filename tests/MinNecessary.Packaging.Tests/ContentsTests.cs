@@ -12,7 +12,11 @@ namespace MinNecessary.Packaging.Tests;
 public sealed class ContentsTests(PackedApplication application)
 {
     private static readonly string[] Packages =
-        [$"MinNecessary.{PackedApplication.Version}.nupkg", $"MinNecessary.{PackedApplication.Version}.snupkg", $"MinNecessary.Templates.{PackedApplication.Version}.nupkg"];
+    [
+        $"MinNecessary.{PackedApplication.Version}.nupkg", $"MinNecessary.{PackedApplication.Version}.snupkg",
+        $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.nupkg", $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.snupkg",
+        $"MinNecessary.Templates.{PackedApplication.Version}.nupkg",
+    ];
 
     [Fact]
     public void The_feed_holds_these_packages_and_no_other() =>
@@ -43,6 +47,20 @@ public sealed class ContentsTests(PackedApplication application)
         Assert.Equal(["MinNecessary.nuspec", "[Content_Types].xml", "lib/net10.0/MinNecessary.pdb", "lib/net8.0/MinNecessary.pdb"], FilesOf($"MinNecessary.{PackedApplication.Version}.snupkg"));
 
     [Fact]
+    public void The_package_of_the_log_in_a_database_holds_what_it_should_and_nothing_else()
+    {
+        Assert.Equal(
+            [
+                "CHANGELOG.md", "MinNecessary.EntityFrameworkCore.nuspec", "README.md", "[Content_Types].xml", "icon.png",
+                "lib/net10.0/MinNecessary.EntityFrameworkCore.dll", "lib/net10.0/MinNecessary.EntityFrameworkCore.xml",
+            ],
+            FilesOf($"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.nupkg"));
+        Assert.Equal(
+            ["MinNecessary.EntityFrameworkCore.nuspec", "[Content_Types].xml", "lib/net10.0/MinNecessary.EntityFrameworkCore.pdb"],
+            FilesOf($"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.snupkg"));
+    }
+
+    [Fact]
     public void The_template_package_holds_what_it_should_and_nothing_else() => Assert.Equal(
         [
             "CHANGELOG.md",
@@ -62,6 +80,7 @@ public sealed class ContentsTests(PackedApplication application)
 
     [Theory]
     [InlineData("MinNecessary")]
+    [InlineData("MinNecessary.EntityFrameworkCore")]
     [InlineData("MinNecessary.Templates")]
     public void The_package_says_what_it_is_and_what_it_may_be_used_for(string id)
     {
@@ -81,6 +100,15 @@ public sealed class ContentsTests(PackedApplication application)
             group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
 
     [Fact]
+    public void The_package_of_the_log_in_a_database_depends_on_the_library_and_on_the_databases_alone()
+    {
+        XElement group = Assert.Single(MetadataOf("MinNecessary.EntityFrameworkCore").Descendants(), element => element.Name.LocalName == "group");
+        Assert.Equal(
+            ["Microsoft.EntityFrameworkCore.Sqlite", "MinNecessary", "Npgsql.EntityFrameworkCore.PostgreSQL"],
+            group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void No_path_of_the_machine_that_packed_it_is_in_a_package()
     {
         foreach (string package in Packages)
@@ -97,6 +125,7 @@ public sealed class ContentsTests(PackedApplication application)
     [Theory]
     [InlineData("MinNecessary.{0}.snupkg", "lib/net8.0/MinNecessary.pdb")]
     [InlineData("MinNecessary.{0}.snupkg", "lib/net10.0/MinNecessary.pdb")]
+    [InlineData("MinNecessary.EntityFrameworkCore.{0}.snupkg", "lib/net10.0/MinNecessary.EntityFrameworkCore.pdb")]
     [InlineData("MinNecessary.{0}.nupkg", "analyzers/dotnet/cs/MinNecessary.Generators.dll")]
     public void The_symbols_name_sources_as_the_repository_has_them(string package, string file)
     {

@@ -18,10 +18,14 @@ internal static class ChainAppender
             rows = await NotStoredAsync(context, writer, rows, cancellationToken).ConfigureAwait(false);
         }
 
-        context.Entries.AddRange(rows);
-        found.NextSequence = Math.Max(found.NextSequence, last + 1);
-        context.ChangeTracker.DetectChanges();
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await database.InsertAsync(context, rows, cancellationToken).ConfigureAwait(false);
+        if (last >= found.NextSequence)
+        {
+            found.NextSequence = last + 1;
+            context.ChangeTracker.DetectChanges();
+            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         context.ChangeTracker.Clear();
     }
 

@@ -35,6 +35,9 @@ internal sealed class PostgreSqlLogDatabase : LogDatabase
         return found.SingleOrDefault();
     }
 
+    public override Task InsertAsync(LogContext context, IReadOnlyCollection<EntryRow> rows, CancellationToken cancellationToken) =>
+        PostgreSqlCopy.RunAsync(context, rows, cancellationToken);
+
     public override async Task RequireDurableAsync(LogContext context, CancellationToken cancellationToken)
     {
         List<bool> isDurable = await context.Database

@@ -18,6 +18,12 @@ internal sealed class SqliteLogDatabase : LogDatabase
     public override Task<WriterRow?> LockAsync(LogContext context, string writer, CancellationToken cancellationToken) =>
         context.Writers.SingleOrDefaultAsync(row => row.Writer == writer, cancellationToken);
 
+    public override Task InsertAsync(LogContext context, IReadOnlyCollection<EntryRow> rows, CancellationToken cancellationToken)
+    {
+        SqliteInsert.Run(context, rows, cancellationToken);
+        return Task.CompletedTask;
+    }
+
     // Each connection is set when it is opened.
     public override Task RequireDurableAsync(LogContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 

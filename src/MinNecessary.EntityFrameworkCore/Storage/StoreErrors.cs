@@ -25,13 +25,25 @@ internal static class StoreErrors
 
         if (Find<DbException>(exception) is { SqlState: { Length: > 0 } state })
         {
-            return $"SQL state {state}";
+            return $"SQL state {state}{SqlReason(state)}";
         }
 
-        return Find<SocketException>(exception) is { } socket
-            ? $"the connection failed ({socket.SocketErrorCode})"
-            : exception.GetBaseException().GetType().Name;
+        if (Find<SocketException>(exception) is { } socket)
+        {
+            return $"the connection failed ({socket.SocketErrorCode})";
+        }
+
+        return Find<IOException>(exception) is null ? exception.GetBaseException().GetType().Name : "the connection failed";
     }
+
+    // Those that the log's own operator can mend; the rest are in the list of PostgreSQL.
+    private static string SqlReason(string state) => state switch
+    {
+        "53100" => " (the disk is full)",
+        "53300" => " (it has as many connections as it may)",
+        "57P01" or "57P02" or "57P03" => " (the server is ending or beginning)",
+        _ => "",
+    };
 
     private static string SqliteReason(int code) => code switch
     {

@@ -58,7 +58,11 @@ internal static class CanonicalEntry
     /// <exception cref="FormatException">It is none, or one of another place. The message has nothing of what it says.</exception>
     public static DisclosureEntry Read(ReadOnlyMemory<byte> content, string writer, long sequence)
     {
-        _ = ReadPrevious(content.Span, writer, sequence);
+        if (FindPrevious(content.Span, writer, sequence) is null)
+        {
+            throw NoEntry(writer, sequence);
+        }
+
         try
         {
             using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = 3 });
@@ -71,8 +75,8 @@ internal static class CanonicalEntry
     }
 
     /// <summary>Reads the hash of the entry before, from the head that every entry begins with. Verifying reads no more.</summary>
-    /// <exception cref="FormatException">It is no entry, or one of another place.</exception>
-    public static byte[] ReadPrevious(ReadOnlySpan<byte> content, string writer, long sequence)
+    /// <returns>The hash; null where it is no entry, or one of another place: of those a log that was tampered with may have many.</returns>
+    public static byte[]? FindPrevious(ReadOnlySpan<byte> content, string writer, long sequence)
     {
         try
         {
@@ -83,11 +87,11 @@ internal static class CanonicalEntry
                 && Next(ref reader, "sequence"u8) && reader.TryGetInt64(out long place) && place == sequence
                 && Next(ref reader, "previous"u8);
             byte[] previous = isHere ? Convert.FromHexString(reader.GetString()!) : [];
-            return previous.Length == MerkleTree.HashLength && Next(ref reader, "nonce"u8) && reader.ValueSpan.Length == 2 * NonceLength ? previous : throw NoEntry(writer, sequence);
+            return previous.Length == MerkleTree.HashLength && Next(ref reader, "nonce"u8) && reader.ValueSpan.Length == 2 * NonceLength ? previous : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException or FormatException)
         {
-            throw NoEntry(writer, sequence);
+            return null;
         }
     }
 

@@ -16,6 +16,9 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private bool _isStarted;
     private int _databases;
 
+    /// <summary>Where it keeps its write-ahead log, which it then lets grow; null for beside its data.</summary>
+    internal string? WriteAheadLog { get; init; }
+
     private string Data => Path.Combine(_folder, "data");
 
     private static bool IsRoot => Environment.UserName == "root";
@@ -27,11 +30,11 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>A new database on the server, which is started where it is not yet; the test is skipped where there is none.</summary>
-    internal async Task<PostgreSqlDatabase> NewDatabaseAsync()
+    internal async Task<PostgreSqlDatabase> NewDatabaseAsync(string tablespace = "pg_default")
     {
         await StartAsync();
         string name = $"log_{++_databases}";
-        await ExecuteAsync($"CREATE DATABASE {name}");
+        await ExecuteAsync($"CREATE DATABASE {name} TABLESPACE {tablespace}");
         return new PostgreSqlDatabase(this, name);
     }
 
@@ -40,10 +43,18 @@ public sealed class PostgreSqlServer : IAsyncLifetime
 
     /// <summary>Begins on the data that are there, as after a crash.</summary>
     internal Task RestartAsync() => RunProgramAsync(
-        "pg_ctl", "-D", Data, "-l", Path.Combine(_folder, "log"), "-w", "-t", "120", "-o", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder}", "start");
+        "pg_ctl", "-D", Data, "-l", Path.Combine(_folder, "log"), "-w", "-t", "120", "-o", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder}{(WriteAheadLog is null ? "" : " -c max_wal_size=10GB -c checkpoint_timeout=1h")}", "start");
 
     /// <summary>Kills every process of the server at once, which then writes nothing more.</summary>
     internal Task KillAsync() => RunProgramAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
+
+    /// <summary>Begins again, whether it has ended by itself or not.</summary>
+    internal async Task MendAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        _ = await ExitCodeOfProgramAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
+        await RestartAsync();
+    }
 
     internal string ConnectionStringOf(string database) => $"Host=127.0.0.1;Port={_port};Username=tester;Database={database};Include Error Detail=true;Timeout=60;Command Timeout=120";
 
@@ -64,7 +75,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         }
     }
 
-    private async Task StartAsync()
+    internal async Task StartAsync()
     {
         Skip.If(Programs is null, "PostgreSQL is not installed (Debian: apt-get install postgresql).");
         if (_isStarted)
@@ -75,10 +86,10 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         Directory.CreateDirectory(_folder);
         if (IsRoot)
         {
-            await RunAsync("chown", "postgres", _folder);
+            Assert.Equal(0, await ExitCodeOfAsync("chown", "postgres", _folder));
         }
 
-        await RunProgramAsync("initdb", "-D", Data, "-U", "tester", "-A", "trust", "-N", "-E", "UTF8", "--locale=C.UTF-8");
+        await RunProgramAsync("initdb", ["-D", Data, "-U", "tester", "-A", "trust", "-N", "-E", "UTF8", "--locale=C.UTF-8", .. WriteAheadLog is null ? (string[])[] : ["-X", WriteAheadLog, "--wal-segsize=1"]]);
         await RestartAsync();
         _isStarted = true;
     }
@@ -90,18 +101,24 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    // PostgreSQL refuses to run as root.
-    private static Task RunProgramAsync(string program, params string[] arguments)
+    private static async Task RunProgramAsync(string program, params string[] arguments)
     {
-        string path = Path.Combine(Programs!, program);
-        return IsRoot ? RunAsync("runuser", ["-u", "postgres", "--", path, .. arguments]) : RunAsync(path, arguments);
+        int exitCode = await ExitCodeOfProgramAsync(program, arguments);
+        Assert.True(exitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {exitCode}.");
     }
 
-    private static async Task RunAsync(string program, params string[] arguments)
+    // PostgreSQL refuses to run as root.
+    private static Task<int> ExitCodeOfProgramAsync(string program, params string[] arguments)
+    {
+        string path = Path.Combine(Programs!, program);
+        return IsRoot ? ExitCodeOfAsync("runuser", ["-u", "postgres", "--", path, .. arguments]) : ExitCodeOfAsync(path, arguments);
+    }
+
+    private static async Task<int> ExitCodeOfAsync(string program, params string[] arguments)
     {
         // The server keeps what it inherits open, so its output is not waited for.
         using Process process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" >/dev/null 2>&1", "sh", program, .. arguments]) { WorkingDirectory = "/" })!;
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        return process.ExitCode;
     }
 }

@@ -67,14 +67,12 @@ public static class DisclosureVerifier
             return FindingKind.Altered;
         }
 
-        try
+        return CanonicalEntry.FindPrevious(content.Span, entry.Writer, entry.Sequence) switch
         {
-            return CanonicalEntry.ReadPrevious(content.Span, entry.Writer, entry.Sequence).AsSpan().SequenceEqual(previous.IsEmpty ? CanonicalEntry.Start : previous) ? null : FindingKind.NotLinked;
-        }
-        catch (FormatException)
-        {
-            return FindingKind.Altered;
-        }
+            null => FindingKind.Altered,
+            byte[] named when named.AsSpan().SequenceEqual(previous.IsEmpty ? CanonicalEntry.Start : previous) => null,
+            _ => FindingKind.NotLinked,
+        };
     }
 
     private static async Task FindMisindexedAsync(IDisclosureStore store, string writer, List<LogFinding> findings, CancellationToken cancellationToken)
