@@ -338,6 +338,16 @@ internal static class PolicyDescriptors
         helpLinkUri: HelpPages + "MN0133.md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor PolicyLateOutsideTreatment = new(
+        "MN0134",
+        "Logging late outside of treatment",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0134.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     // Behind what it lists: fields are set in the order of the text.
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -347,6 +357,6 @@ internal static class PolicyDescriptors
         PolicyListedTwice, PolicyTooLarge, MaskDoesNotFit, SeveralMasks, UnknownModel, SeveralPolicies,
         PolicyRecipientOfUse, PolicyPresetWidened, PolicyLimitedDataSetPurpose, PolicyLimitedDataSetAgreement,
         OwnMaskMissing, PolicyUnknownLabel, PolicyDisclosureUnverified, PolicyAssociateWithoutAgreement, PolicyEntireRecord,
-        PolicyExemptionMisfit, PolicyRelianceMisfit, PolicyReviewWithoutCriteria, RowContextMissing,
+        PolicyExemptionMisfit, PolicyRelianceMisfit, PolicyReviewWithoutCriteria, PolicyLateOutsideTreatment, RowContextMissing,
     ];
 }

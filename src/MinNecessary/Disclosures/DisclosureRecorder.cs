@@ -3,7 +3,7 @@ using MinNecessary.Policy;
 namespace MinNecessary.Disclosures;
 
 /// <summary>Writes what the gate decides and what views show to the log. What cannot be written does not happen. Safe for concurrent use.</summary>
-internal sealed class DisclosureRecorder(DisclosureLog log, DisclosureLogOptions options, TimeProvider clock)
+internal sealed class DisclosureRecorder(DisclosureLog log, TimeProvider clock)
 {
     private static readonly Reason NotLogged = new(
         ReasonCodes.DisclosureNotLogged, ReasonKind.NotPermitted, "45 CFR 164.312(b)", "The disclosure log cannot be written, and nothing is shown that it does not tell of. Mend the log, then ask again.");
@@ -118,10 +118,9 @@ internal sealed class DisclosureRecorder(DisclosureLog log, DisclosureLogOptions
         }
     }
 
-    private bool MayBeLate(PolicyDocument policy, Evaluation evaluation) =>
-        evaluation is { IsEmergency: true, Grant: { } grant }
-        && policy.Purposes.TryGetValue(grant.Purpose, out PurposeDefinition? purpose) && purpose.Basis == PurposeBasis.Treatment
-        && options.LateInEmergencies.Contains($"{policy.Name}/{grant.Name}");
+    private static bool MayBeLate(PolicyDocument policy, Evaluation evaluation) =>
+        evaluation is { IsEmergency: true, Grant: { Emergency.IsLoggedLate: true } grant }
+        && policy.Purposes.TryGetValue(grant.Purpose, out PurposeDefinition? purpose) && purpose.Basis == PurposeBasis.Treatment;
 
     private DecisionEntry[] EntriesOf(PolicyDocument policy, IReadOnlyList<AccessRequest> requests, IReadOnlyList<SubjectDecision> decided, IReadOnlyList<string?> emergencies, DateTimeOffset now) =>
         [.. decided.Select((decision, index) => DecisionEntries.Of(policy, requests[index], decision, log.SubjectOf(requests[index].Caller.Tenant, requests[index].Subject), emergencies[index], now))];

@@ -34,7 +34,7 @@ internal static class PolicyKeys
         ],
         ["grants.*.hours"] = ["from", "to", "days", "zone"],
         ["grants.*.rows.*"] = ["oneOf", "atLeast", "below"],
-        ["grants.*.emergency"] = ["roles", "for", "overrides"],
+        ["grants.*.emergency"] = ["roles", "for", "overrides", "logLate"],
     };
 
     /// <summary>The objects whose members are names and not keys.</summary>

@@ -54,7 +54,7 @@ public sealed class PolicyMistakeTests
         }
             .SelectMany(rows => rows).Select(row => (string)((object[])row)[0]).Append("MN0116").Distinct().Order(StringComparer.Ordinal);
         // Those between are of presets, and of policy and models together.
-        Assert.Equal([.. Enumerable.Range(101, 16).Append(121).Concat(Enumerable.Range(126, 7)).Select(number => $"MN0{number}")], ids);
+        Assert.Equal([.. Enumerable.Range(101, 16).Append(121).Concat(Enumerable.Range(126, 7)).Append(134).Select(number => $"MN0{number}")], ids);
     }
 
     [Fact]

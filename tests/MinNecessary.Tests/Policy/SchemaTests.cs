@@ -12,7 +12,7 @@ public sealed class SchemaTests
         "expires before it is in effect", "no C# keyword", "no name that generated code uses", "is built in",
         "of grant 'Coding' is unknown", "of 'restrictable' is unknown", "of restriction 'HivOutside' is unknown", "There is no ", "No role", "No purpose", "No recipient",
         "No condition", "has no condition", "are both for", "both discloses and masks", "lasts longer than", "is not later than 'from'", "is not more than 'atLeast'",
-        "are not verified before it", "Remove it from 'overrides'", "without an agreement", "shows the entire medical record", "claims exemption", "relies on", "has no criteria", "without an exponent", "supersedes itself",
+        "are not verified before it", "Remove it from 'overrides'", "without an agreement", "shows the entire medical record", "claims exemption", "relies on", "has no criteria", "its purpose is not treatment", "without an exponent", "supersedes itself",
     ];
 
     [Fact]
