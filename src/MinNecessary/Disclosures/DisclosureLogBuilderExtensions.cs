@@ -28,7 +28,7 @@ public static class DisclosureLogBuilderExtensions
         {
             DisclosureLogOptions options = provider.GetRequiredService<IOptions<DisclosureLogOptions>>().Value;
             return new DisclosureLog(
-                new RetryingStore(provider.GetRequiredService<IDisclosureStore>(), options), new StoredSubjects(options, provider.GetService<IMaskKeySource>()?.Key ?? default), options);
+                new DurableChain(new RetryingStore(provider.GetRequiredService<IDisclosureStore>(), options)), new StoredSubjects(options, provider.GetService<IMaskKeySource>()?.Key ?? default), options);
         });
         services.TryAddSingleton<IDisclosureLog>(provider => provider.GetRequiredService<DisclosureLog>());
         services.TryAddSingleton(provider => new DisclosureRecorder(provider.GetRequiredService<DisclosureLog>(), provider.GetRequiredService<TimeProvider>()));
