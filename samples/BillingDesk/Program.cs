@@ -7,15 +7,35 @@ var grant = new Option<string>("--grant") { Description = "The grant to show the
 var actor = new Option<string>("--actor") { Description = "The id of the actor who asks.", Required = true };
 var facts = new Option<string?>("--facts") { Description = "A JSON file of facts that overrides what the sample vouches for." };
 var paid = new Option<string[]>("--paid-in-full") { Description = "A service line that the patient paid for and restricted, as CLAIM:LINE. May be given several times." };
-var view = new Command("view", "Writes one JSON object for each claim, as the grant shows it.") { file, grant, actor, facts, paid };
-var root = new RootCommand("Shows what each party of a billing office sees of a claim. Without a command: the sample's own invented claim.") { view, PolicyCommands.Create(AnsiConsole.Console) };
+var log = new Option<string?>("--log") { Description = "A SQLite file in which the run is logged. It and its key, FILE.key, are made where they are not there." };
+var written = new Option<string?>("--out") { Description = "Writes the claims to this file as one bulk disclosure, with FILE.manifest beside it. Needs --log." };
+var view = new Command("view", "Writes one JSON object for each claim, as the grant shows it.") { file, grant, actor, facts, paid, log, written };
+var root = new RootCommand("Shows what each party of a billing office sees of a claim. Without a command: the sample's own invented claim.") { log, view, PolicyCommands.Create(AnsiConsole.Console), LogCommands.Create() };
 
-root.SetAction((_, cancellationToken) => new TableCommand(AnsiConsole.Console).RunAsync(cancellationToken));
+root.SetAction(async (result, cancellationToken) =>
+{
+    try
+    {
+        return await new TableCommand(AnsiConsole.Console).RunAsync(result.GetValue(log), cancellationToken);
+    }
+    catch (Exception exception) when (exception is MinNecessary.AccessDeniedException or IOException or UnauthorizedAccessException)
+    {
+        // The sample's own claim is refused to nobody but where the log cannot be written.
+        await Console.Error.WriteLineAsync($"The log cannot be written: {exception.Message}");
+        return ExitCode.BadInput;
+    }
+});
 view.SetAction(async (result, cancellationToken) =>
 {
     await using Stream output = Console.OpenStandardOutput();
-    return await new ViewCommand(output, Console.Error).RunAsync(
-        result.GetRequiredValue(file), result.GetRequiredValue(grant), result.GetRequiredValue(actor), result.GetValue(facts), result.GetValue(paid) ?? [], cancellationToken);
+    var request = new ViewRequest(result.GetRequiredValue(file), result.GetRequiredValue(grant), result.GetRequiredValue(actor))
+    {
+        FactsFile = result.GetValue(facts),
+        PaidInFull = result.GetValue(paid) ?? [],
+        LogFile = result.GetValue(log),
+        OutFile = result.GetValue(written),
+    };
+    return await new ViewCommand(output, Console.Error).RunAsync(request, cancellationToken);
 });
 
 ParseResult parsed = root.Parse(args);

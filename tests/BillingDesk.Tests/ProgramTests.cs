@@ -23,9 +23,12 @@ public sealed class ProgramTests
     [InlineData(2, "view", "claims.837", "--grant", "Codign", "--actor", "a")]
     [InlineData(2, "veiw")]
     [InlineData(1, "view", "no-such-file.837", "--grant", "Coding", "--actor", "a")]
+    [InlineData(1, "--log", "no-such-folder/log.db")]
     [InlineData(2, "policy", "diff", "no-such-file.json")]
     [InlineData(2, "policy", "diff", "no-such-file.json", "no-such-file.json")]
     [InlineData(2, "policy", "who")]
+    [InlineData(2, "log", "verify")]
+    [InlineData(2, "log", "verify", "no-such-log.db")]
     [InlineData(2, "policy", "who", "Diagnsis")]
     [InlineData(2, "policy", "role", "Coder", "--policy", "no-such-file.json")]
     public async Task What_is_wrong_has_its_exit_status_and_writes_nothing(int expected, params string[] arguments)

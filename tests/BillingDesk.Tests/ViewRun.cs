@@ -8,11 +8,14 @@ internal sealed record ViewRun(int ExitCode, string Output, string Messages)
 {
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static async Task<ViewRun> OfFileAsync(string file, string grant, string? factsFile = null, IReadOnlyList<string>? paidInFull = null)
+    public static async Task<ViewRun> OfFileAsync(string file, string grant, string? factsFile = null, IReadOnlyList<string>? paidInFull = null) =>
+        await OfAsync(new ViewRequest(file, grant, "test-actor") { FactsFile = factsFile, PaidInFull = paidInFull ?? [] });
+
+    public static async Task<ViewRun> OfAsync(ViewRequest request)
     {
         using var output = new MemoryStream();
         using var messages = new StringWriter();
-        int exitCode = await new ViewCommand(output, messages).RunAsync(file, grant, "test-actor", factsFile, paidInFull ?? [], CancellationToken.None);
+        int exitCode = await new ViewCommand(output, messages).RunAsync(request, CancellationToken.None);
         return new ViewRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), messages.ToString());
     }
 

@@ -43,6 +43,7 @@ public sealed class PolicyMistakeTests
     [InlineData("MN0130", "\"role\": \"Coder\"", "\"exemption\": «\"Treatment\"», \"role\": \"Coder\"", "which does not cover a use")]
     [InlineData("MN0131", "\"role\": \"Liaison\"", "\"reliance\": [«\"CoveredEntity\"»], \"role\": \"Liaison\"", "'Agency' of kind BusinessAssociate is none")]
     [InlineData("MN0132", "\"role\": \"Coder\"", "\"routine\": «false», \"role\": \"Coder\"", "uses are not reviewed one by one")]
+    [InlineData("MN0143", "\"role\": \"Coder\"", "\"emergency\": { \"roles\": [\"Coder\"], \"for\": \"PT1H\", \"logLate\": «true» }, \"role\": \"Coder\"", "its purpose is not treatment")]
     [InlineData("MN0133", "\"role\": \"Coder\"", "\"rows\": { «\"Payer\"»: { \"oneOf\": [\"Acme\"] } }, \"role\": \"Coder\"", "model 'Claim' has no string with [Phi.Context(\"Payer\")]")]
     [InlineData("MN0133", "\"role\": \"Liaison\"", "\"rows\": { «\"Amount\"»: { \"below\": 10 } }, \"role\": \"Liaison\"", "model 'Claim' has no number with [Phi.Context(\"Amount\")]")]
     public void A_mistake_is_one_error_at_its_place(string id, string correct, string mistaken, string? message)

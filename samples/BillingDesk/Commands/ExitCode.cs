@@ -11,4 +11,5 @@ internal static class ExitCode
     // As diff and grep do it, for a build that stops on 1: nothing found, found, and no answer, which a build must not take for either.
     public const int Widens = 1;
     public const int NoAnswer = 2;
+    public const int NotSound = 1;
 }

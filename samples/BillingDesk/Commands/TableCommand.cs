@@ -26,11 +26,11 @@ internal sealed class TableCommand(IAnsiConsole console)
     private const int WidthOfMemberColumn = 28;
     private const int WidthOfPartyColumn = 22;
 
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string? logFile, CancellationToken cancellationToken)
     {
         await using Stream sample = typeof(TableCommand).Assembly.GetManifestResourceStream("claims.837")!;
         Claim claim = Claim837Reader.Read(sample).First();
-        await using ServiceProvider services = Gate.Create(VouchedFacts.All);
+        await using ServiceProvider services = Gate.Create(VouchedFacts.All, logFile: logFile);
         var gate = services.GetRequiredService<IMinimumNecessary>();
 
         List<(string Heading, Decision Decision, object View)> shown = [];
@@ -38,6 +38,7 @@ internal sealed class TableCommand(IAnsiConsole console)
         {
             Decision decision = await gate.DecideAsync(grant, new Caller("sample-actor", [grant.Definition.Role]), claim.PatientControlNumber, cancellationToken);
             shown.Add((heading, decision, BillingPolicy.Project(claim, decision)));
+            await decision.EnsureLoggedAsync(cancellationToken);
         }
 
         WriteTables(claim, shown);

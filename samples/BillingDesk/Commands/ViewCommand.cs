@@ -11,41 +11,58 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
 {
     private const int ProgressEvery = 100_000;
 
-    private static readonly JsonSerializerOptions Json = new() { TypeInfoResolver = BillingPolicy.Json };
+    internal static readonly JsonSerializerOptions Json = new() { TypeInfoResolver = BillingPolicy.Json };
 
-    public async Task<int> RunAsync(string file, string grantName, string actor, string? factsFile, IReadOnlyList<string> paidInFull, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(ViewRequest request, CancellationToken cancellationToken)
     {
-        if (BillingPolicy.Grants.Find(grantName) is not { } grant)
+        if (BillingPolicy.Grants.Find(request.GrantName) is not { } grant)
         {
             await messages.WriteLineAsync($"There is no grant of that name. The grants are: {string.Join(", ", BillingPolicy.Grants.All)}.");
             return ExitCode.Usage;
         }
 
-        if (PaidInFull.Read(paidInFull) is not { } paid)
+        if (PaidInFull.Read(request.PaidInFull) is not { } paid)
         {
             await messages.WriteLineAsync("A line paid in full is written as CLAIM:LINE, the patient control number and the number of the service line.");
+            return ExitCode.Usage;
+        }
+
+        if (request is { OutFile: not null, LogFile: null })
+        {
+            await messages.WriteLineAsync("A file about many is one entry of the disclosure log. Name the log with --log.");
             return ExitCode.Usage;
         }
 
         try
         {
             Facts facts = VouchedFacts.All;
-            if (factsFile is not null)
+            if (request.FactsFile is not null)
             {
-                await using FileStream json = File.OpenRead(factsFile);
+                await using FileStream json = File.OpenRead(request.FactsFile);
                 facts = VouchedFacts.Read(json);
             }
 
-            await using ServiceProvider services = Gate.Create(facts, paid);
-            await using FileStream input = File.OpenRead(file);
+            await using ServiceProvider services = Gate.Create(facts, paid, request.LogFile, isForFile: request.OutFile is not null);
+            var gate = services.GetRequiredService<IMinimumNecessary>();
 
             // The sample trusts the name it is given; an application takes actor and roles from its identity system.
-            var caller = new Caller(actor, [grant.Definition.Role]);
-            return await WriteAsync(services.GetRequiredService<IMinimumNecessary>(), file, input, grant, caller, paid, cancellationToken);
+            var caller = new Caller(request.Actor, [grant.Definition.Role]);
+            if (request.OutFile is { } file)
+            {
+                return await new BulkFileWriter(messages).WriteAsync(gate, request.File, file, grant, caller, paid, cancellationToken);
+            }
+
+            await using FileStream input = File.OpenRead(request.File);
+            return await WriteAsync(gate, request.File, input, grant, caller, paid, cancellationToken);
+        }
+        catch (AccessDeniedException exception)
+        {
+            await Refusal.WriteAsync(messages, grant, exception.Reasons);
+            return ExitCode.Denied;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
-            await messages.WriteLineAsync(exception is JsonException ? $"The facts file: {exception.Message}" : $"A file cannot be read: {exception.Message}");
+            await messages.WriteLineAsync(exception is JsonException ? $"The facts file: {exception.Message}" : $"A file cannot be read or written: {exception.Message}");
             return ExitCode.BadInput;
         }
     }
@@ -61,16 +78,14 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
                 Decision decision = await gate.DecideAsync(grant, caller, claim.PatientControlNumber, cancellationToken);
                 if (!decision.IsAllowed)
                 {
-                    await messages.WriteLineAsync($"Denied under grant {grant.Name}:");
-                    foreach (Reason reason in decision.Reasons)
-                    {
-                        await messages.WriteLineAsync($"  {reason}: {reason.Message}");
-                    }
-
+                    await Refusal.WriteAsync(messages, grant, decision.Reasons);
                     return ExitCode.Denied;
                 }
 
                 object view = BillingPolicy.Project(paid.Mark(claim), decision);
+
+                // Nothing leaves that the log does not tell of; without a log it waits for nothing.
+                await decision.EnsureLoggedAsync(cancellationToken);
                 buffered.Write(JsonSerializer.SerializeToUtf8Bytes(view, Json.GetTypeInfo(view.GetType())));
                 buffered.WriteByte((byte)'\n');
                 if (++count % ProgressEvery == 0)

@@ -148,12 +148,22 @@ internal static class GrantDescriptors
         helpLinkUri: HelpPages + "MN0132.md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor PolicyLateOutsideTreatment = new(
+        "MN0143",
+        "Logging late outside of treatment",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0143.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     // Behind what it lists: fields are set in the order of the text.
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         PolicyAmbiguousGrant, PolicyProhibitedCategory, MaskDoesNotFit, SeveralMasks, PolicyRecipientOfUse,
         PolicyPresetWidened, PolicyLimitedDataSetPurpose, PolicyLimitedDataSetAgreement, PolicyDisclosureUnverified,
         PolicyAssociateWithoutAgreement, PolicyEntireRecord, PolicyExemptionMisfit, PolicyRelianceMisfit,
-        PolicyReviewWithoutCriteria,
+        PolicyReviewWithoutCriteria, PolicyLateOutsideTreatment,
     ];
 }

@@ -5,6 +5,7 @@ internal static class EmergencyComparison
 {
     public static void Compare(GrantPair pair)
     {
+        CompareLate(pair);
         switch (pair.Was.Emergency, pair.Is.Emergency)
         {
             case (null, null):
@@ -43,6 +44,19 @@ internal static class EmergencyComparison
             {
                 pair.Add(kind, PolicyAspect.Emergency, sentence, before: before, after: after);
             }
+        }
+    }
+
+    private static void CompareLate(GrantPair pair)
+    {
+        (bool was, bool @is) = (pair.Was.Emergency?.IsLoggedLate == true, pair.Is.Emergency?.IsLoggedLate == true);
+        if (@is && !was)
+        {
+            pair.Add(PolicyChangeKind.Widens, PolicyAspect.Emergency, "An emergency now goes on while the disclosure log cannot be written.", before: "false", after: "true");
+        }
+        else if (was && pair.Is.Emergency is { IsLoggedLate: false })
+        {
+            pair.Add(PolicyChangeKind.Narrows, PolicyAspect.Emergency, "An emergency no longer goes on while the disclosure log cannot be written.", before: "true", after: "false");
         }
     }
 

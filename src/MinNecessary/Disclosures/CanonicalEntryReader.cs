@@ -16,12 +16,16 @@ internal static class CanonicalEntryReader
             OccurredAt = Moment(root, "occurredAt"),
             Tenant = Find(root, "tenant"),
             Subject = Text(root, "subject"),
+            SubjectCount = root.TryGetProperty("subjects", out JsonElement subjects) ? subjects.GetInt32() : null,
             TraceId = Find(root, "traceId"),
             IsLate = IsSet(root, "isLate"),
             DecisionId = Text(root, "decisionId"),
             Model = Text(root, "model"),
             Count = root.GetProperty("count").GetInt32(),
             Digest = Find(root, "digest"),
+            File = root.TryGetProperty("manifestRoot", out _)
+                ? new BulkFile { Length = root.GetProperty("fileLength").GetInt64(), ManifestRoot = Text(root, "manifestRoot"), ManifestLines = root.GetProperty("manifestLines").GetInt32() }
+                : null,
         },
         _ => throw new FormatException(),
     };
@@ -32,6 +36,7 @@ internal static class CanonicalEntryReader
         OccurredAt = Moment(root, "occurredAt"),
         Tenant = Find(root, "tenant"),
         Subject = Text(root, "subject"),
+        SubjectCount = root.TryGetProperty("subjects", out JsonElement subjects) ? subjects.GetInt32() : null,
         TraceId = Find(root, "traceId"),
         IsLate = IsSet(root, "isLate"),
         ActorId = Text(root, "actorId"),

@@ -2,7 +2,7 @@ using MinNecessary.Policy;
 
 namespace MinNecessary.Disclosures;
 
-/// <summary>What the gate decided, for one subject. Written before the decision is returned. Immutable.</summary>
+/// <summary>What the gate decided: for one subject, or in a bulk disclosure for all that have the same answer. Written before the decision is returned. Immutable.</summary>
 public sealed record DecisionEntry : DisclosureEntry
 {
     /// <summary>The actor's unique id (45 CFR 164.312(a)(2)(i)); empty where the caller gave none, which is denied.</summary>

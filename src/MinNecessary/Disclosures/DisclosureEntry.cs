@@ -23,7 +23,11 @@ public abstract record DisclosureEntry
     /// Whose information it is, as the organisation has it stored: <see cref="SubjectForm.Plain"/> as the model says it, which is PHI, or
     /// <see cref="SubjectForm.Keyed"/>.
     /// </summary>
+    /// <remarks>Where <see cref="SubjectCount"/> is set, it is nobody's: the root of the Merkle tree of the decision's subjects, 64 hexadecimal digits.</remarks>
     public required string Subject { get; init; }
+
+    /// <summary>How many subjects it is about, where it is one entry of a bulk disclosure for several of them; null where it is about one.</summary>
+    public int? SubjectCount { get; internal init; }
 
     /// <summary>The trace in which it happened (W3C Trace Context); null for none.</summary>
     public string? TraceId { get; init; }

@@ -4,12 +4,10 @@ namespace MinNecessary.Disclosures;
 /// Writes what many threads add in batches, one after another: while one batch is made durable, the next gathers. A batch whose fate is not known is
 /// tried again as it is, since the store takes it but once; where it is given up, the chain ends before it and a new one begins.
 /// </summary>
-internal sealed class DisclosureLog(RetryingStore store, StoredSubjects subjects, DisclosureLogOptions options) : IDisclosureLog, IAsyncDisposable, IDisposable
+internal sealed class DisclosureLog(DurableChain chain, StoredSubjects subjects, DisclosureLogOptions options) : IDisclosureLog, IAsyncDisposable, IDisposable
 {
     private readonly object _lock = new();
     private readonly PendingEntries _pending = new(options);
-    private WriterChain _chain = new();
-    private LogState? _durable;
     private bool _isWriting;
 
     public LogState State
@@ -18,7 +16,7 @@ internal sealed class DisclosureLog(RetryingStore store, StoredSubjects subjects
         {
             lock (_lock)
             {
-                return _durable ?? new LogState(_chain.Writer, 0, Convert.ToHexString(MerkleTree.RootOf([])));
+                return chain.State;
             }
         }
     }
@@ -124,36 +122,22 @@ internal sealed class DisclosureLog(RetryingStore store, StoredSubjects subjects
                 batches = _pending.Take();
             }
 
-            Exception? failure = await SealAndStoreAsync(batches).ConfigureAwait(false);
+            Exception? failure = await chain.StoreAsync(batches.SelectMany(batch => batch.Entries)).ConfigureAwait(false);
             lock (_lock)
             {
                 if (failure is null)
                 {
-                    _durable = new LogState(_chain.Writer, _chain.Count, Convert.ToHexString(_chain.Root()));
+                    chain.Succeed();
                     _pending.Succeed(batches);
                     continue;
                 }
 
                 // Whether the batch was stored is not known, so that nothing can follow it in its chain. What is kept waits for the next who comes.
-                _chain = new WriterChain();
-                _durable = null;
+                chain.Begin();
                 _isWriting = false;
                 _pending.Fail(batches, new DisclosureLogException("The disclosure log could not be written. See the inner exception, and mend its store.", failure));
                 return;
             }
-        }
-    }
-
-    private async Task<Exception?> SealAndStoreAsync(IReadOnlyList<PendingBatch> batches)
-    {
-        try
-        {
-            SealedEntry[] entries = [.. batches.SelectMany(batch => batch.Entries).Select(_chain.Seal)];
-            return entries.Length == 0 ? null : await store.StoreAsync(entries).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return exception;
         }
     }
 }

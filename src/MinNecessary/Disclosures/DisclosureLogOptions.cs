@@ -23,11 +23,4 @@ public sealed class DisclosureLogOptions
 
     /// <summary>How long one attempt to write may take before it counts as failed. More than zero, at most an hour; 30 seconds by default.</summary>
     public TimeSpan WriteTimeout { get; set; } = TimeSpan.FromSeconds(30);
-
-    /// <summary>
-    /// The grants, by policy and name, such as <c>Ward/Treat</c>, under which an emergency for treatment goes on while the log cannot be written: it is
-    /// written as soon as it can be, and marked <see cref="DisclosureEntry.IsLate"/>. Empty by default: where nothing can be written, nothing is shown. What
-    /// waits to be written is lost where the process ends before. Each has an emergency, and a purpose of treatment.
-    /// </summary>
-    public ISet<string> LateInEmergencies { get; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using MinNecessary.Policy;
 
 namespace MinNecessary.Disclosures;
 
@@ -16,10 +15,6 @@ internal sealed class DisclosureLogOptionsValidator(IServiceProvider services) :
         AddIf(!Enum.IsDefined(options.Subjects), "Subjects must be Keyed or Plain.");
         AddIf(options.Subjects == SubjectForm.Keyed && services.GetService<IMaskKeySource>() is null, "The disclosure log stores subjects by a key, and there is none. Call AddMaskKey, or have them stored plain: then the log is PHI.");
         AddIf(options.WriteTimeout <= TimeSpan.Zero || options.WriteTimeout > TimeSpan.FromHours(1), "WriteTimeout must be more than zero and at most an hour.");
-        foreach (string late in options.LateInEmergencies.Where(late => !MayBeLate(late)))
-        {
-            failures.Add($"LateInEmergencies names '{late}', which is no grant of a registered policy with an emergency and a purpose of treatment. Write it as policy and grant, such as Ward/Treat.");
-        }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
@@ -31,7 +26,4 @@ internal sealed class DisclosureLogOptionsValidator(IServiceProvider services) :
             }
         }
     }
-
-    private bool MayBeLate(string late) => services.GetRequiredService<IOptions<MinNecessaryOptions>>().Value.Policies.Any(policy => policy.Grants.Any(grant =>
-        $"{policy.Name}/{grant.Name}" == late && grant.Emergency is not null && policy.Purposes.TryGetValue(grant.Purpose, out PurposeDefinition? purpose) && purpose.Basis == PurposeBasis.Treatment));
 }

@@ -3,26 +3,59 @@ using MinNecessary.Policy;
 namespace MinNecessary.Disclosures;
 
 /// <summary>Writes what the gate decides and what views show to the log. What cannot be written does not happen. Safe for concurrent use.</summary>
-internal sealed class DisclosureRecorder(DisclosureLog log, DisclosureLogOptions options, TimeProvider clock)
+internal sealed class DisclosureRecorder(DisclosureLog log, TimeProvider clock)
 {
     private static readonly Reason NotLogged = new(
         ReasonCodes.DisclosureNotLogged, ReasonKind.NotPermitted, "45 CFR 164.312(b)", "The disclosure log cannot be written, and nothing is shown that it does not tell of. Mend the log, then ask again.");
+
+    public IDisclosureLog Log => log;
 
     /// <summary>Writes decisions before anyone has them.</summary>
     /// <returns>The decisions with the ids of their entries; denied where they could not be written.</returns>
     public async ValueTask<IReadOnlyList<SubjectDecision>> RecordAsync(PolicyDocument policy, IReadOnlyList<AccessRequest> requests, IReadOnlyList<SubjectDecision> decided, IReadOnlyList<string?> emergencies, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        DecisionEntry[] entries = [.. decided.Select((decision, index) => EntryOf(policy, requests[index], decision, emergencies[index], now))];
+        DecisionEntry[] entries = EntriesOf(policy, requests, decided, emergencies, now);
         try
         {
             await log.AppendAsync(entries, cancellationToken).ConfigureAwait(false);
-            return [.. decided.Select((decision, index) => new SubjectDecision(decision.Subject, decision.Evaluation, decision.ExpiresAt, decision.Masking, entries[index].Id))];
+            return [.. decided.Select((decision, index) => decision.LoggedAs(entries[index].Id))];
         }
         catch (DisclosureLogException)
         {
             return [.. decided.Select((decision, index) => MayBeLate(policy, decision.Evaluation) && TryKeep(entries[index] with { IsLate = true })
-                ? new SubjectDecision(decision.Subject, decision.Evaluation, decision.ExpiresAt, decision.Masking, entries[index].Id)
-                : new SubjectDecision(decision.Subject, decision.Evaluation.DeniedFor(NotLogged), decision.ExpiresAt, decision.Masking))];
+                ? decision.LoggedAs(entries[index].Id)
+                : decision.DeniedFor(NotLogged))];
+        }
+    }
+
+    /// <summary>Writes the decisions of a bulk disclosure before anyone has them: one entry for each answer. None is late.</summary>
+    /// <returns>The decisions with the ids of their entries; denied where they could not be written.</returns>
+    public async ValueTask<(IReadOnlyList<SubjectDecision> Decided, BulkTally Tally)> RecordBulkAsync(PolicyDocument policy, IReadOnlyList<AccessRequest> requests, IReadOnlyList<SubjectDecision> decided, IReadOnlyList<string?> emergencies, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        AnswerGroups groups = new(EntriesOf(policy, requests, decided, emergencies, now));
+        BulkTally tally = new(groups.Roots);
+        try
+        {
+            await log.AppendAsync(groups.Entries, cancellationToken).ConfigureAwait(false);
+            return ([.. decided.Select((decision, index) => decision.LoggedAs(groups.Ids[index]))], tally);
+        }
+        catch (DisclosureLogException)
+        {
+            return ([.. decided.Select(decision => decision.DeniedFor(NotLogged))], tally);
+        }
+    }
+
+    /// <summary>Writes the release of a bulk disclosure, and waits until it is durable.</summary>
+    /// <exception cref="AccessDeniedException">It could not be made so.</exception>
+    public async ValueTask AppendAsync(Decision decision, IReadOnlyList<ReleaseEntry> entries, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await log.AppendAsync(entries, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DisclosureLogException)
+        {
+            throw Denied(decision);
         }
     }
 
@@ -30,13 +63,19 @@ internal sealed class DisclosureRecorder(DisclosureLog log, DisclosureLogOptions
     /// <exception cref="AccessDeniedException">It cannot be recorded.</exception>
     public void Release(Decision decision, SubjectDecision subject, string model, int count)
     {
+        if (decision.Parts.Bulk is { } bulk)
+        {
+            bulk.Add(decision, subject, model, count);
+            return;
+        }
+
         bool isKept = TryKeep(new ReleaseEntry
         {
-            Id = NewId(),
+            Id = EntryIds.New(),
             OccurredAt = clock.GetUtcNow(),
             Tenant = decision.Tenant,
             Subject = log.SubjectOf(decision.Tenant, subject.Subject),
-            TraceId = TraceId,
+            TraceId = EntryIds.Trace,
             DecisionId = subject.EntryId!,
             Model = model,
             Count = count,
@@ -64,10 +103,6 @@ internal sealed class DisclosureRecorder(DisclosureLog log, DisclosureLogOptions
         }
     }
 
-    private static string? TraceId => System.Diagnostics.Activity.Current is { IdFormat: System.Diagnostics.ActivityIdFormat.W3C } activity ? activity.TraceId.ToHexString() : null;
-
-    private static string NewId() => Guid.NewGuid().ToString("N");
-
     private static AccessDeniedException Denied(Decision decision) => new(decision.Grant.Name, [NotLogged]);
 
     private bool TryKeep(DisclosureEntry entry)
@@ -83,47 +118,10 @@ internal sealed class DisclosureRecorder(DisclosureLog log, DisclosureLogOptions
         }
     }
 
-    private bool MayBeLate(PolicyDocument policy, Evaluation evaluation) =>
-        evaluation is { IsEmergency: true, Grant: { } grant }
-        && policy.Purposes.TryGetValue(grant.Purpose, out PurposeDefinition? purpose) && purpose.Basis == PurposeBasis.Treatment
-        && options.LateInEmergencies.Contains($"{policy.Name}/{grant.Name}");
+    private static bool MayBeLate(PolicyDocument policy, Evaluation evaluation) =>
+        evaluation is { IsEmergency: true, Grant: { Emergency.IsLoggedLate: true } grant }
+        && policy.Purposes.TryGetValue(grant.Purpose, out PurposeDefinition? purpose) && purpose.Basis == PurposeBasis.Treatment;
 
-    private DecisionEntry EntryOf(PolicyDocument policy, AccessRequest request, SubjectDecision decision, string? emergencyId, DateTimeOffset now)
-    {
-        Evaluation evaluation = decision.Evaluation;
-        string[] masked = [.. evaluation.Categories.Where(category => evaluation.Grant?.Mask.ContainsKey(category) == true)];
-        return new DecisionEntry
-        {
-            Id = NewId(),
-            OccurredAt = now,
-            Tenant = request.Caller.Tenant,
-            Subject = log.SubjectOf(request.Caller.Tenant, request.Subject),
-            TraceId = TraceId,
-            ActorId = request.Caller.ActorId,
-            Activity = request.Activity,
-            Role = request.Role,
-            Recipient = request.Recipient,
-            Purpose = request.Purpose,
-            PurposeCode = policy.Purposes.TryGetValue(request.Purpose, out PurposeDefinition? purpose) ? purpose.Code : null,
-            PolicyName = policy.Name,
-            PolicyVersion = policy.Version,
-            PolicyHash = policy.Hash,
-            GrantName = evaluation.Grant?.Name,
-            Outcome = evaluation.Outcome,
-            Reasons = CodesOf(evaluation.Reasons),
-            Waived = CodesOf(evaluation.Waived),
-            Disclosed = [.. evaluation.Categories.Except(masked)],
-            Masked = masked,
-            Withheld = evaluation.WithheldCategories,
-            WithheldLabels = evaluation.WithheldLabels,
-            Exemption = evaluation.Exemption,
-            Obligations = [.. evaluation.Obligations.Select(obligation => obligation.Code)],
-            EvidenceIds = evaluation.EvidenceIds,
-            EmergencyId = emergencyId,
-            IsEntireRecord = MedicalRecord.IsEntire(evaluation.Categories),
-            ExpiresAt = decision.ExpiresAt,
-        };
-    }
-
-    private static IReadOnlyList<string> CodesOf(IReadOnlyList<Reason> reasons) => [.. reasons.Select(reason => reason.Code).Distinct(StringComparer.Ordinal)];
+    private DecisionEntry[] EntriesOf(PolicyDocument policy, IReadOnlyList<AccessRequest> requests, IReadOnlyList<SubjectDecision> decided, IReadOnlyList<string?> emergencies, DateTimeOffset now) =>
+        [.. decided.Select((decision, index) => DecisionEntries.Of(policy, requests[index], decision, log.SubjectOf(requests[index].Caller.Tenant, requests[index].Subject), emergencies[index], now))];
 }

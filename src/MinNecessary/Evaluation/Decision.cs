@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MinNecessary.Disclosures;
 using MinNecessary.Policy;
 
 namespace MinNecessary;
@@ -129,7 +130,34 @@ public abstract class Decision
     /// <returns>A task that ends when it has.</returns>
     /// <exception cref="AccessDeniedException">The log cannot be written. What was shown must not leave.</exception>
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
-    public ValueTask EnsureLoggedAsync(CancellationToken cancellationToken = default) => Parts.Disclosures?.FlushAsync(this, cancellationToken) ?? ValueTask.CompletedTask;
+    public ValueTask EnsureLoggedAsync(CancellationToken cancellationToken = default)
+    {
+        Parts.Bulk?.RequireReleased(this);
+        return LogShownAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Opens the file of a bulk disclosure, under a decision that <see cref="IMinimumNecessary.DecideForBulkAsync{TGrant}"/> made. Views can be made of it
+    /// until it is completed, and one file leaves under it.
+    /// </summary>
+    /// <param name="file">Where the file will be. There is none there yet.</param>
+    /// <param name="manifest">Where its manifest will be: what the file has of whom. Keep it for as long as the log; it is not for the recipient.</param>
+    /// <returns>The disclosure, to be completed and disposed of.</returns>
+    /// <exception cref="ArgumentException">A path is null or empty.</exception>
+    /// <exception cref="AccessDeniedException">It is denied, has expired, or its file was opened before.</exception>
+    /// <exception cref="InvalidOperationException">It is no decision for a bulk disclosure.</exception>
+    /// <exception cref="IOException">There is such a file, or it cannot be written.</exception>
+    public BulkDisclosure OpenBulk(string file, string manifest)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        ArgumentException.ThrowIfNullOrEmpty(manifest);
+        EnsureAllowed();
+        return Parts.Bulk is { } bulk ? new BulkDisclosure(this, bulk, file, manifest) : throw new InvalidOperationException("The decision is for no bulk disclosure. Ask for one with DecideForBulkAsync.");
+    }
+
+    /// <summary>Waits until the log has what was shown. What goes into the file of a bulk disclosure is logged with it.</summary>
+    internal ValueTask LogShownAsync(CancellationToken cancellationToken) =>
+        Parts.Disclosures is null || Parts.Bulk is not null ? ValueTask.CompletedTask : Parts.Disclosures.FlushAsync(this, cancellationToken);
 
     /// <summary>The exception for a model that the grant has no view of. Called by generated code.</summary>
     /// <returns>The exception to throw.</returns>

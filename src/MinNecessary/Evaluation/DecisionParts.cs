@@ -14,6 +14,7 @@ namespace MinNecessary;
 /// <param name="Classifiers">What says which labels a value has.</param>
 /// <param name="KnowsTenants">Whether the host knows tenants now, of this policy or another.</param>
 /// <param name="Disclosures">What records releases; null where there is no log.</param>
+/// <param name="Bulk">What is shown for the file of a bulk disclosure; null where it is for none.</param>
 internal sealed record DecisionParts(
     PolicyDocument Policy,
     string? Tenant,
@@ -24,4 +25,5 @@ internal sealed record DecisionParts(
     MaskContext Masking,
     ISensitivityClassifier[] Classifiers,
     Func<bool> KnowsTenants,
-    DisclosureRecorder? Disclosures = null);
+    DisclosureRecorder? Disclosures = null,
+    BulkTally? Bulk = null);

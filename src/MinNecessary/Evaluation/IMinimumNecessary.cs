@@ -74,6 +74,36 @@ public interface IMinimumNecessary
         where TGrant : IGrant;
 
     /// <summary>
+    /// Decides for a file about many, such as one of claims: each subject by its own facts and restrictions, and with one entry in the log for all that
+    /// have the same answer. What it shows leaves by <see cref="Decision.OpenBulk"/> alone. Whoever is refused, or a release to whom is to be accounted for
+    /// (45 CFR 164.528), has an entry each.
+    /// </summary>
+    /// <typeparam name="TGrant">The grant's generated type.</typeparam>
+    /// <param name="grant">The grant.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="subjects">Whose information it is; one that stands twice counts once. Empty is denied.</param>
+    /// <param name="evidence">What the caller puts forward, for all of them; null for nothing.</param>
+    /// <param name="cancellationToken">Cancels the look-up of facts.</param>
+    /// <returns>The decision; never null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="grant"/>, <paramref name="caller"/> or <paramref name="subjects"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The grant's policy is not registered, or there is no disclosure log.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    ValueTask<Decision<TGrant>> DecideForBulkAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
+        where TGrant : IGrant;
+
+    /// <summary>The same where the grant is known only at run time.</summary>
+    /// <param name="grant">The grant.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="subjects">Whose information it is; one that stands twice counts once. Empty is denied.</param>
+    /// <param name="evidence">What the caller puts forward, for all of them; null for nothing.</param>
+    /// <param name="cancellationToken">Cancels the look-up of facts.</param>
+    /// <returns>The decision; never null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="grant"/>, <paramref name="caller"/> or <paramref name="subjects"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The grant's policy is not registered, or there is no disclosure log.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    ValueTask<Decision> DecideForBulkAsync(Grant grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// Evaluates a request that no grant's type stands for: by activity, party and purpose. It shows no view, and says what may be disclosed by other
     /// means, or that a person has to review it (45 CFR 164.514(d)(3)(ii)).
     /// </summary>

@@ -1,3 +1,4 @@
+using MinNecessary.Disclosures;
 using MinNecessary.Policy;
 
 namespace MinNecessary;
@@ -28,8 +29,19 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         where TGrant : IGrant
     {
         ArgumentNullException.ThrowIfNull(subjects);
-        string[] distinct = [.. subjects.Select(subject => subject ?? "").Distinct(StringComparer.Ordinal)];
-        return (Decision<TGrant>)await DecideAsync(grant, caller, distinct.Length == 0 ? [""] : distinct, evidence ?? RequestEvidence.None, cancellationToken).ConfigureAwait(false);
+        return (Decision<TGrant>)await DecideAsync(grant, caller, Distinct(subjects), evidence ?? RequestEvidence.None, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<Decision<TGrant>> DecideForBulkAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
+        where TGrant : IGrant =>
+        (Decision<TGrant>)await DecideForBulkAsync((Grant)grant, caller, subjects, evidence, cancellationToken).ConfigureAwait(false);
+
+    public ValueTask<Decision> DecideForBulkAsync(Grant grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        return services.Disclosures is not null
+            ? DecideAsync(grant, caller, Distinct(subjects), evidence ?? RequestEvidence.None, cancellationToken, isBulk: true)
+            : throw new InvalidOperationException("A bulk disclosure is one entry of the disclosure log, and there is none. Call AddDisclosureLog.");
     }
 
     public async ValueTask<Evaluation> EvaluateAsync(string policyName, AccessRequest request, CancellationToken cancellationToken = default)
@@ -61,7 +73,13 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         return (await services.LogAsync(policy, [request], [decision], [emergencyId], now, cancellationToken).ConfigureAwait(false))[0].Evaluation;
     }
 
-    private async ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string[] subjects, RequestEvidence evidence, CancellationToken cancellationToken)
+    private static string[] Distinct(IEnumerable<string> subjects)
+    {
+        string[] distinct = [.. subjects.Select(subject => subject ?? "").Distinct(StringComparer.Ordinal)];
+        return distinct.Length == 0 ? [""] : distinct;
+    }
+
+    private async ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string[] subjects, RequestEvidence evidence, CancellationToken cancellationToken, bool isBulk = false)
     {
         ArgumentNullException.ThrowIfNull(grant);
         ArgumentNullException.ThrowIfNull(caller);
@@ -95,8 +113,10 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
             decided.Add(new SubjectDecision(requests[index].Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(requests[index].Subject)));
         }
 
-        IReadOnlyList<SubjectDecision> logged = await services.LogAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false);
-        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, logged, [.. emergencies.OfType<string>()], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures));
+        (IReadOnlyList<SubjectDecision> logged, BulkTally? bulk) = isBulk
+            ? await services.Disclosures!.RecordBulkAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false)
+            : (await services.LogAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false), null);
+        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, logged, [.. emergencies.OfType<string>()], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures, bulk));
     }
 
     private async ValueTask<Decision> DenyAsync(Grant grant, Caller caller, AccessRequest[] requests, CancellationToken cancellationToken)

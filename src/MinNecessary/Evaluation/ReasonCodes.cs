@@ -168,6 +168,9 @@ public static class ReasonCodes
     /// <summary>The disclosure log cannot be written, so that what it should tell of must not happen (45 CFR 164.312(b)).</summary>
     public const string DisclosureNotLogged = "DisclosureNotLogged";
 
+    /// <summary>The decision is for a bulk disclosure, and what it shows leaves in its file alone (45 CFR 164.312(b)).</summary>
+    public const string BulkOnly = "BulkOnly";
+
     /// <summary>Two fact sources know different papers where there can be one, so that no one knows which holds (45 CFR 164.514(d)).</summary>
     public const string FactsDisagree = "FactsDisagree";
 

@@ -16,4 +16,8 @@ internal sealed class SubjectDecision(string subject, Evaluation evaluation, Dat
     public string? EntryId { get; } = entryId;
 
     public bool IsAllowed => Evaluation.Outcome == Outcome.Allowed;
+
+    public SubjectDecision LoggedAs(string id) => new(Subject, Evaluation, ExpiresAt, Masking, id);
+
+    public SubjectDecision DeniedFor(Reason against) => new(Subject, Evaluation.DeniedFor(against), ExpiresAt, Masking);
 }

@@ -18,6 +18,12 @@ internal sealed class GrantRules(ObjectReader reader, GrantDefinition grant, Pol
         {
             reader.Report("MN0105", reader.Find("transaction")!.Position, $"Grant '{grant.Name}' is a use, and a standard transaction goes to another party. Remove 'transaction'.");
         }
+
+        if (grant.Emergency is { IsLoggedLate: true } && purpose is { Basis: not PurposeBasis.Treatment })
+        {
+            PolicyNode late = reader.Find("emergency")!.Members.Find(member => member.Key == "logLate").Value!;
+            reader.Report("MN0143", late.Position, $"An emergency of grant '{grant.Name}' goes on while the disclosure log cannot be written, and its purpose is not treatment: whatever else it is waits for the log (45 CFR 164.312(b)). Remove 'logLate'.");
+        }
     }
 
     private void CheckParty()

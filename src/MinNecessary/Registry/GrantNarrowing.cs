@@ -47,5 +47,5 @@ internal static class GrantNarrowing
         hours is not null && hours.Zone == compiled.Zone && hours.From >= compiled.From && hours.To <= compiled.To && PolicyNarrowing.Covers(compiled.Days, hours.Days);
 
     private static bool IsWithin(EmergencyDefinition emergency, EmergencyDefinition? compiled) =>
-        compiled is not null && emergency.ValidFor <= compiled.ValidFor && !emergency.Roles.Except(compiled.Roles, StringComparer.Ordinal).Any() && !emergency.Overrides.Except(compiled.Overrides, StringComparer.Ordinal).Any();
+        compiled is not null && emergency.ValidFor <= compiled.ValidFor && (compiled.IsLoggedLate || !emergency.IsLoggedLate) && !emergency.Roles.Except(compiled.Roles, StringComparer.Ordinal).Any() && !emergency.Overrides.Except(compiled.Overrides, StringComparer.Ordinal).Any();
 }

@@ -56,7 +56,7 @@ public sealed class ViewQuery<TView>
         IReadOnlyList<TView> views = Shown().ToList().AsReadOnly();
         if (_release is not null)
         {
-            _decision.EnsureLoggedAsync().AsTask().GetAwaiter().GetResult();
+            _decision.LogShownAsync(default).AsTask().GetAwaiter().GetResult();
         }
 
         return views;
@@ -101,7 +101,7 @@ public sealed class ViewQuery<TView>
 
             if (gathered.Count == together)
             {
-                await _decision.EnsureLoggedAsync(cancellationToken).ConfigureAwait(false);
+                await _decision.LogShownAsync(cancellationToken).ConfigureAwait(false);
                 foreach (TView logged in gathered)
                 {
                     yield return logged;
@@ -118,7 +118,7 @@ public sealed class ViewQuery<TView>
 
         if (gathered.Count > 0)
         {
-            await _decision.EnsureLoggedAsync(cancellationToken).ConfigureAwait(false);
+            await _decision.LogShownAsync(cancellationToken).ConfigureAwait(false);
         }
 
         foreach (TView logged in gathered)

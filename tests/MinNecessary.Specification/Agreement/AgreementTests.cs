@@ -11,7 +11,7 @@ namespace MinNecessary.Specification.Agreement;
 public sealed class AgreementTests(ITestOutputHelper output)
 {
     // A view's or the gate's: the evaluator does not give them.
-    private static readonly string[] OfOthers = ["DecisionExpired", "DisclosureNotLogged", "OtherSubject", "NoView", "QueryLooksAtWithheld", "RestrictedLabel", "RowNotCovered", "TenantUnknown"];
+    private static readonly string[] OfOthers = ["BulkOnly", "DecisionExpired", "DisclosureNotLogged", "OtherSubject", "NoView", "QueryLooksAtWithheld", "RestrictedLabel", "RowNotCovered", "TenantUnknown"];
 
     // They say why an emergency does not set aside what stands beside them.
     private static readonly string[] NeverAlone = ["EmergencyNotAuthorized", "EmergencyReasonMissing", "EmergencyReviewOverdue", "EmergencyReviewUnknown"];

@@ -103,6 +103,11 @@ public sealed class RegistrationTests
         public ValueTask<Decision<TGrant>> DecideForAllAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
             where TGrant : IGrant => throw new NotSupportedException();
 
+        public ValueTask<Decision<TGrant>> DecideForBulkAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
+            where TGrant : IGrant => throw new NotSupportedException();
+
+        public ValueTask<Decision> DecideForBulkAsync(Grant grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
         public ValueTask<MinNecessary.Evaluation> EvaluateAsync(string policyName, AccessRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 }

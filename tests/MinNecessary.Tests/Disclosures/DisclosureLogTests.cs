@@ -210,7 +210,7 @@ public sealed class DisclosureLogTests
         Assert.Equal("MRN-1", log.SubjectOf("A", "MRN-1"));
     }
 
-    private DisclosureLog Log() => new(new RetryingStore(_store, _options), new StoredSubjects(_options, Encoding.UTF8.GetBytes(new string('k', 32))), _options);
+    private DisclosureLog Log() => new(new DurableChain(new RetryingStore(_store, _options)), new StoredSubjects(_options, Encoding.UTF8.GetBytes(new string('k', 32))), _options);
 
     private async Task AssertSoundAsync(int writers)
     {

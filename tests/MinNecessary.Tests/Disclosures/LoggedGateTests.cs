@@ -88,34 +88,6 @@ public sealed class LoggedGateTests : IDisposable
     }
 
     [Fact]
-    public async Task Treatment_in_an_emergency_goes_on_without_the_log_where_the_organisation_says_so_and_is_logged_late()
-    {
-        IMinimumNecessary gate = Start(Ward.Known with { AssignedWork = false }, options => options.LateInEmergencies.Add("Ward/Treat"));
-        _store.Before = _ => throw new IOException();
-        Decision decision = await EmergencyAsync(gate);
-        Assert.True(decision.IsAllowed);
-        await decision.EnsureLoggedAsync();
-        Assert.Empty(await _store.EntriesAsync());
-        _store.Before = _ => Task.CompletedTask;
-        await Log.FlushAsync();
-        var entry = (DecisionEntry)Assert.Single(await _store.EntriesAsync());
-        Assert.Equal((true, Outcome.Allowed, decision.DecidedAt), (entry.IsLate, entry.Outcome, entry.OccurredAt));
-    }
-
-    [Fact]
-    public async Task Without_being_told_so_and_without_an_emergency_nothing_goes_on()
-    {
-        IMinimumNecessary gate = Start(Ward.Known with { AssignedWork = false });
-        _store.Before = _ => throw new IOException();
-        Assert.False((await EmergencyAsync(gate)).IsAllowed);
-        Dispose();
-
-        gate = Start(Ward.Known, options => options.LateInEmergencies.Add("Ward/Treat"));
-        Assert.False((await EmergencyAsync(gate)).IsAllowed);
-        Assert.Empty(await _store.EntriesAsync());
-    }
-
-    [Fact]
     public async Task Nothing_that_callers_and_papers_say_of_a_person_is_in_the_bytes()
     {
         Facts facts = Ward.Known with
@@ -153,18 +125,6 @@ public sealed class LoggedGateTests : IDisposable
         OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => Start(Ward.Known, options =>
             (options.LargestBatch, options.Capacity, options.Retries, options.RetryDelay) = (batch, capacity, retries, TimeSpan.FromMilliseconds(delay))));
         Assert.StartsWith(named, Assert.Single(exception.Failures), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Ward/Tread")]
-    [InlineData("Treat")]
-    [InlineData("ward/treat")]
-    [InlineData("Ward/Work")]
-    [InlineData("Ward/Send")]
-    public void A_grant_that_cannot_be_logged_late_stops_the_gate(string late)
-    {
-        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => Start(Ward.Known, options => options.LateInEmergencies.Add(late)));
-        Assert.StartsWith($"LateInEmergencies names '{late}'", Assert.Single(exception.Failures), StringComparison.Ordinal);
     }
 
     private IDisclosureLog Log { get; set; } = null!;

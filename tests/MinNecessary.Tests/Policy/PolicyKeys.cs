@@ -34,7 +34,7 @@ internal static class PolicyKeys
         ],
         ["grants.*.hours"] = ["from", "to", "days", "zone"],
         ["grants.*.rows.*"] = ["oneOf", "atLeast", "below"],
-        ["grants.*.emergency"] = ["roles", "for", "overrides"],
+        ["grants.*.emergency"] = ["roles", "for", "overrides", "logLate"],
         ["operations"] = ["zone", "days", "stages", "handoffs", "escalations", "cases", "aging", "kpis", "reviews", "recertification", "vendors", "curricula", "definitions", "feedback"],
         ["operations.stages.*"] = ["owner", "grants", "checklist", "entry", "outcome", "description"],
         ["operations.handoffs.*"] = ["from", "to", "carries", "carriesMasked", "within", "triggers"],

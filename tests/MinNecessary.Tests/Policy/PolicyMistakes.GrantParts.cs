@@ -31,7 +31,7 @@ public static partial class PolicyMistakes
         { "MN0115", "[\"PublicOfficial\"]", "[\"PublicOfficial\", «\"PublicOfficial\"»]", "'PublicOfficial' stands twice under 'reliance'", "Keep one" },
         { "MN0105", "\"transaction\": \"276\"", "\"transaction\": «276»", "'transaction' of grant 'Inquiry' should be a text", "in double quotes" },
         { "MN0105", "\"A court may order the record whole.\"", "«\" \"»", "'entireRecord' of grant 'Litigation' should be a text that is not empty", "in double quotes" },
-        { "MN0105", "{ \"roles\": [\"Liaison\"], \"for\": \"PT1H\", \"overrides\": [\"AssignedWork\"] }", "«true»", "'emergency' of grant 'Coding' should be an object", "in braces" },
+        { "MN0105", "{ \"roles\": [\"Liaison\"], \"for\": \"PT1H\", \"overrides\": [\"AssignedWork\"], \"logLate\": false }", "«true»", "'emergency' of grant 'Coding' should be an object", "in braces" },
         { "MN0103", "\"for\"", "«\"lasts\"»: \"PT1H\", \"for\"", "'emergency' of grant 'Coding' has no key 'lasts'", "The keys are: roles, for, overrides" },
         { "MN0104", "{ \"roles\": [\"Liaison\"], ", "«{» ", "'emergency' of grant 'Coding' lacks the key 'roles'", "Add it" },
         { "MN0104", "{ \"roles\": [\"Liaison\"], \"for\": \"PT1H\", ", "«{» \"roles\": [\"Liaison\"], ", "'emergency' of grant 'Coding' lacks the key 'for'", "Add it" },
@@ -60,6 +60,8 @@ public static partial class PolicyMistakes
         { "MN0130", "\"purpose\": \"Collections\", \"preset\"", "\"purpose\": \"Referral\", \"exemption\": «\"Treatment\"», \"preset\"", "claims exemption 'Treatment', which does not cover a use, not even for treatment", "164.502(b)(2)(i)" },
         { "MN0131", "[\"PublicOfficial\"]", "[\"PublicOfficial\", «\"Professional\"»]", "relies on 'Professional', and recipient 'Court' of kind PublicOfficial is none", "Remove it, or correct the recipient's kind" },
         { "MN0131", "\"transaction\": \"276\"", "\"reliance\": «[»\"CoveredEntity\"]", "Grant 'Inquiry' relies on what was asked for, and is no disclosure", "Remove 'reliance'" },
+        { "MN0143", "\"logLate\": false", "\"logLate\": «true»", "An emergency of grant 'Coding' goes on while the disclosure log cannot be written, and its purpose is not treatment", "Remove 'logLate'" },
+        { "MN0105", "\"logLate\": false", "\"logLate\": «\"true\"»", "'logLate' of 'emergency' of grant 'Coding' should be true or false", "without quotes" },
         { "MN0132", "\"transaction\": \"276\"", "\"routine\": «false»", "Grant 'Inquiry' is not routine, and the policy has no criteria to review a Request by", "Declare them under 'criteria'" },
         { "MN0132", "\"purpose\": \"Collections\", \"preset\"", "\"purpose\": \"Collections\", \"routine\": «false», \"preset\"", "Grant 'Trends' is a use, and uses are not reviewed one by one", "Remove 'routine'" },
     };

@@ -12,7 +12,7 @@ public sealed class SchemaTests
         "expires before it is in effect", "no C# keyword", "no name that generated code uses", "is built in",
         "of grant 'Coding' is unknown", "of 'restrictable' is unknown", "of restriction 'HivOutside' is unknown", "There is no ", "No role", "No purpose", "No recipient",
         "No condition", "has no condition", "are both for", "both discloses and masks", "lasts longer than", "is not later than 'from'", "is not more than 'atLeast'",
-        "are not verified before it", "Remove it from 'overrides'", "without an agreement", "shows the entire medical record", "claims exemption", "relies on", "has no criteria", "without an exponent", "supersedes itself",
+        "are not verified before it", "Remove it from 'overrides'", "without an agreement", "shows the entire medical record", "claims exemption", "relies on", "has no criteria", "its purpose is not treatment", "without an exponent", "supersedes itself",
         "No stage", "No escalation", "of handoff 'IntakeToWork' is unknown", "of vendor 'Collector' is unknown", "No handoff leads", "no handoff leads to an outcome", "to itself",
         "carries '", "under 'carriesMasked' of", "not later than the one before", "are both opened by", "should grow", "has no owner, target and action", "is no standard protocol", "requires 'Ssn'",
         "which its protocol", "it is a use", "its recipient is", "its purpose", "to AI vendor", "gives AI vendor", "number from 0 to 100, without",

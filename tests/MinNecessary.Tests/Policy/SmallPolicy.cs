@@ -51,7 +51,7 @@ internal static class SmallPolicy
               "hours": { "from": "07:30", "to": "24:00", "days": ["Monday", "Friday"], "zone": "America/New_York" },
               "rows": { "Payer": { "oneOf": ["Acme", "Beta"] }, "Amount": { "atLeast": 10, "below": 2500.50 } },
               "models": ["Claim"],
-              "emergency": { "roles": ["Liaison"], "for": "PT1H", "overrides": ["AssignedWork"] },
+              "emergency": { "roles": ["Liaison"], "for": "PT1H", "overrides": ["AssignedWork"], "logLate": false },
               "why": "Codes follow from the encounter."
             },
             "Referral": {

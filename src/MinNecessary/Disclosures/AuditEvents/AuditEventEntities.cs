@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MinNecessary.Disclosures;
 
-/// <summary>Writes what it was about: the patient as the log stores the subject, the data by category, the policy and the trace. No value of a patient's.</summary>
+/// <summary>Writes what it was about: the patient as the log stores the subject, or how many they are in a bulk disclosure, the data by category, the policy and the trace. No value of a patient's.</summary>
 internal static class AuditEventEntities
 {
     private const string EntityType = "http://terminology.hl7.org/CodeSystem/audit-entity-type";
@@ -13,10 +13,7 @@ internal static class AuditEventEntities
     {
         DecisionEntry decision = logged.Decision;
         json.WriteStartArray("entity");
-        WriteHead(json, "Patient", source.SubjectSystem, FhirJson.Text(logged.Entry.Subject));
-        WriteKind(json, EntityType, "1", "Person", ("1", "Patient"));
-        json.WriteEndObject();
-
+        WriteSubject(json, logged.Entry, source);
         WriteHead(json, null, "urn:ietf:rfc:3986", $"urn:uuid:{(Guid.TryParseExact(logged.Entry.Id, "N", out Guid id) ? id.ToString("D") : FhirJson.Text(logged.Entry.Id))}");
         WriteKind(json, EntityType, "2", "System Object", ("3", "Report"));
         WriteData(json, logged);
@@ -44,6 +41,25 @@ internal static class AuditEventEntities
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteSubject(Utf8JsonWriter json, DisclosureEntry entry, AuditEventSource source)
+    {
+        if (entry.SubjectCount is { } count)
+        {
+            WriteHead(json, "Group", "urn:minnecessary:subjects", FhirJson.Text(entry.Subject));
+            WriteKind(json, EntityType, "2", "System Object", ("7", "List"));
+            json.WriteStartArray("detail");
+            WriteDetail(json, "subjects", count.ToString(CultureInfo.InvariantCulture));
+            json.WriteEndArray();
+        }
+        else
+        {
+            WriteHead(json, "Patient", source.SubjectSystem, FhirJson.Text(entry.Subject));
+            WriteKind(json, EntityType, "1", "Person", ("1", "Patient"));
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteHead(Utf8JsonWriter json, string? type, string? system, string value)
@@ -80,6 +96,7 @@ internal static class AuditEventEntities
         WriteDetail(json, "masked", string.Join(", ", decision.Masked));
         WriteDetail(json, "withheld", string.Join(", ", decision.Withheld));
         WriteDetail(json, "sha256", logged.Release?.Digest);
+        WriteDetail(json, "manifest", logged.Release?.File?.ManifestRoot);
         json.WriteEndArray();
     }
 

@@ -6,7 +6,7 @@ namespace MinNecessary.Disclosures;
 
 /// <summary>
 /// Writes one FHIR R4 <c>AuditEvent</c> after BALP 1.1.4. The codes are those of its profiles <c>IHE.BasicAudit.PrivacyDisclosure.Source</c> and
-/// <c>.Recipient</c> (profiles.ihe.net/ITI/BALP).
+/// <c>.Recipient</c> (profiles.ihe.net/ITI/BALP). The profiles ask for the patient: what is about many, in a bulk disclosure, does not claim to be of them.
 /// </summary>
 internal static class AuditEventJson
 {
@@ -20,11 +20,15 @@ internal static class AuditEventJson
         json.WriteStartObject();
         json.WriteString("resourceType", "AuditEvent");
         json.WriteString("id", logged.Entry.Id);
-        json.WriteStartObject("meta");
-        json.WriteStartArray("profile");
-        json.WriteStringValue(Profiles + (isSource ? "Source" : "Recipient"));
-        json.WriteEndArray();
-        json.WriteEndObject();
+        if (logged.Entry.SubjectCount is null)
+        {
+            json.WriteStartObject("meta");
+            json.WriteStartArray("profile");
+            json.WriteStringValue(Profiles + (isSource ? "Source" : "Recipient"));
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
         json.WritePropertyName("type");
         FhirJson.WriteCoding(json, FhirJson.Dicom, isSource ? "110106" : "110107", isSource ? "Export" : "Import");
         json.WriteStartArray("subtype");

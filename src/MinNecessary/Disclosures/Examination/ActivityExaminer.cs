@@ -35,7 +35,7 @@ public sealed class ActivityExaminer
         return DecisionsAsync(new DisclosureQuery { ActorId = actorId }, span, cancellationToken);
     }
 
-    /// <summary>What was asked for of a subject, and by whom.</summary>
+    /// <summary>What was asked for of a subject, and by whom; but for bulk disclosures, whose entries name nobody.</summary>
     /// <param name="storedSubject">The subject, in the form in which the log stores it: <see cref="IDisclosureLog.SubjectOf"/> gives it.</param>
     /// <param name="span">When.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -108,6 +108,16 @@ public sealed class ActivityExaminer
         return [.. entries.OfType<ReleaseEntry>().Where(release => release.DecisionId == decision.Id)];
     }
 
+    /// <summary>The releases of bulk disclosures. Whether somebody is in one, its manifest says: <see cref="BulkManifest.FindAsync"/>.</summary>
+    /// <param name="span">When.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>The releases; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="span"/> is null.</exception>
+    /// <exception cref="DisclosureStoreException">The store cannot be read.</exception>
+    /// <exception cref="FormatException">Something in the store is no entry.</exception>
+    public async Task<IReadOnlyList<ReleaseEntry>> BulkReleasesAsync(ExaminedSpan span, CancellationToken cancellationToken = default) =>
+        [.. (await EntriesAsync(DisclosureQuery.All, span, cancellationToken).ConfigureAwait(false)).OfType<ReleaseEntry>().Where(release => release.File is not null)];
+
     /// <summary>Days on which an actor asked for far more subjects than on that actor's own earlier days.</summary>
     /// <param name="from">The first day to look at.</param>
     /// <param name="through">The last.</param>
@@ -134,10 +144,12 @@ public sealed class ActivityExaminer
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
-    private async Task<IReadOnlyList<DecisionEntry>> DecisionsAsync(DisclosureQuery query, ExaminedSpan span, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DecisionEntry>> DecisionsAsync(DisclosureQuery query, ExaminedSpan span, CancellationToken cancellationToken) =>
+        [.. (await EntriesAsync(query, span, cancellationToken).ConfigureAwait(false)).OfType<DecisionEntry>()];
+
+    private async Task<IReadOnlyList<DisclosureEntry>> EntriesAsync(DisclosureQuery query, ExaminedSpan span, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(span);
-        IReadOnlyList<DisclosureEntry> entries = await DistinctEntries.ReadAsync(_store, query with { Tenant = _tenant, From = span.From, Until = span.Until }, cancellationToken).ConfigureAwait(false);
-        return [.. entries.OfType<DecisionEntry>()];
+        return await DistinctEntries.ReadAsync(_store, query with { Tenant = _tenant, From = span.From, Until = span.Until }, cancellationToken).ConfigureAwait(false);
     }
 }

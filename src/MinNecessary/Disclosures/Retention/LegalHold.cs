@@ -9,7 +9,10 @@ public sealed record LegalHold
     /// <summary>The covered entity; empty for entries without one.</summary>
     public string? Tenant { get; init; }
 
-    /// <summary>The subject, in the form in which the log stores it: <see cref="IDisclosureLog.SubjectOf"/> gives it.</summary>
+    /// <summary>
+    /// The subject, in the form in which the log stores it: <see cref="IDisclosureLog.SubjectOf"/> gives it. Entries of bulk disclosures are held too: the
+    /// subject may be in them.
+    /// </summary>
     public string? StoredSubject { get; init; }
 
     /// <summary>The first day of the entries that it holds.</summary>
@@ -24,7 +27,8 @@ public sealed record LegalHold
 
     internal bool Holds(DisclosureEntry entry, DateOnly day) =>
         (Tenant is null || (entry.Tenant ?? "") == Tenant)
-        && (StoredSubject is null || entry.Subject == StoredSubject)
+        // Who is in a bulk disclosure its entry does not say: it may be the subject.
+        && (StoredSubject is null || entry.Subject == StoredSubject || entry.SubjectCount is not null)
         && (From is null || day >= From)
         && (Through is null || day <= Through);
 }

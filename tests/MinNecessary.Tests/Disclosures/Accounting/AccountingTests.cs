@@ -128,7 +128,7 @@ public sealed class AccountingTests
     {
         InMemoryDisclosureStore store = new();
         DisclosureLogOptions options = new();
-        await using DisclosureLog log = new(new RetryingStore(store, options), new StoredSubjects(options, "a key for tests alone: 32 bytes."u8.ToArray()), options);
+        await using DisclosureLog log = new(new DurableChain(new RetryingStore(store, options)), new StoredSubjects(options, "a key for tests alone: 32 bytes."u8.ToArray()), options);
         ReleaseEntry release = _office.Disclose(Noon, subject: log.SubjectOf("North", "MRN-1"));
         await log.AppendAsync([.. _office.Entries.Select(entry => entry with { Tenant = "North" })]);
         var request = AccountingRequest.For(log, "North", "MRN-1", Office.Received);

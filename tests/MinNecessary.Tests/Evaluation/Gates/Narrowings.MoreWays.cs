@@ -36,6 +36,7 @@ internal static partial class Narrowings
         ("Grant 'Treat' has longer hours", policy => policy.Grant("Treat")["hours"]!["days"]!.AsArray().Add("Sunday")),
         ("Grant 'Treat' opens an emergency", policy => policy.Grant("Treat")["emergency"]!["roles"]!.AsArray().Add("Officer")),
         ("Grant 'Treat' opens an emergency", policy => policy.Grant("Treat")["emergency"]!["overrides"]!.AsArray().Add("CaseOpen")),
+        ("Grant 'Treat' opens an emergency", policy => policy.Grant("Treat")["emergency"]!["logLate"] = true),
         ("Grant 'Work' opens an emergency", policy => policy.Grant("Work")["emergency"] = JsonNode.Parse("""{ "roles": ["Clerk"], "for": "PT1H" }""")),
     ];
 }

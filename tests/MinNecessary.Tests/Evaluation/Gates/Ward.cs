@@ -58,6 +58,8 @@ internal static class Ward
 
     public static readonly Grant<WorkGrant> Work = new();
 
+    public static readonly Grant<ReportGrant> Report = new();
+
     /// <summary>A policy that is based on the compiled one, and otherwise what the test makes of it.</summary>
     public static PolicyDocument Other(Action<JsonObject> change, string version = "1-narrow") => PolicyDocument.Parse(OtherText(change, version));
 
@@ -90,5 +92,12 @@ internal static class Ward
         public static PolicyDocument Policy => Document;
 
         public static string Name => "Work";
+    }
+
+    internal sealed class ReportGrant : IGrant
+    {
+        public static PolicyDocument Policy => Document;
+
+        public static string Name => "Report";
     }
 }

@@ -1,0 +1,46 @@
+using MinNecessary.Policy;
+
+namespace MinNecessary.Disclosures;
+
+/// <summary>Makes the entries of what the gate decided.</summary>
+internal static class DecisionEntries
+{
+    public static DecisionEntry Of(PolicyDocument policy, AccessRequest request, SubjectDecision decision, string storedSubject, string? emergencyId, DateTimeOffset now)
+    {
+        Evaluation evaluation = decision.Evaluation;
+        string[] masked = [.. evaluation.Categories.Where(category => evaluation.Grant?.Mask.ContainsKey(category) == true)];
+        return new DecisionEntry
+        {
+            Id = EntryIds.New(),
+            OccurredAt = now,
+            Tenant = request.Caller.Tenant,
+            Subject = storedSubject,
+            TraceId = EntryIds.Trace,
+            ActorId = request.Caller.ActorId,
+            Activity = request.Activity,
+            Role = request.Role,
+            Recipient = request.Recipient,
+            Purpose = request.Purpose,
+            PurposeCode = policy.Purposes.TryGetValue(request.Purpose, out PurposeDefinition? purpose) ? purpose.Code : null,
+            PolicyName = policy.Name,
+            PolicyVersion = policy.Version,
+            PolicyHash = policy.Hash,
+            GrantName = evaluation.Grant?.Name,
+            Outcome = evaluation.Outcome,
+            Reasons = CodesOf(evaluation.Reasons),
+            Waived = CodesOf(evaluation.Waived),
+            Disclosed = [.. evaluation.Categories.Except(masked)],
+            Masked = masked,
+            Withheld = evaluation.WithheldCategories,
+            WithheldLabels = evaluation.WithheldLabels,
+            Exemption = evaluation.Exemption,
+            Obligations = [.. evaluation.Obligations.Select(obligation => obligation.Code)],
+            EvidenceIds = evaluation.EvidenceIds,
+            EmergencyId = emergencyId,
+            IsEntireRecord = MedicalRecord.IsEntire(evaluation.Categories),
+            ExpiresAt = decision.ExpiresAt,
+        };
+    }
+
+    private static IReadOnlyList<string> CodesOf(IReadOnlyList<Reason> reasons) => [.. reasons.Select(reason => reason.Code).Distinct(StringComparer.Ordinal)];
+}
