@@ -70,11 +70,11 @@ public sealed class NoPhiTests
 
     [Fact]
     public void Only_requests_papers_cases_and_the_log_have_a_member_for_the_subject() => Assert.Equal(
-        // The attribute's is a path to a member and the plan's an expression, and neither is a value. The log's and the cases' are in the form in which it is stored; what is
-        // said of volume is a number, of a source a system, and of options how.
+        // The attribute's is a path to a member and the plan's an expression, and neither is a value. The log's and the cases' are in the form in which it is stored, and so is a
+        // manifest's; what is said of volume and of many is a number, of a source a system, and of options how.
         [
-            "AccessRequest.Subject", "Accounting.StoredSubject", "AccountingRequest.StoredSubject", "AuditEventSource.SubjectSystem", "Authorization.Subject", "Case.Subject", "CaseDraft.Subject", "DisclosureEntry.Subject",
-            "DisclosureLogOptions.Subjects", "DisclosureQuery.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "LegalHold.StoredSubject", "PhiModelForAttribute.Subject", "ReviewApproval.Subject", "SubstanceUseConsent.Subject", "UnusualVolume.Subjects",
+            "AccessRequest.Subject", "Accounting.StoredSubject", "AccountingRequest.StoredSubject", "AuditEventSource.SubjectSystem", "Authorization.Subject", "BulkManifestLine.Subject", "Case.Subject", "CaseDraft.Subject", "DisclosureEntry.Subject", "DisclosureEntry.SubjectCount", "DisclosureLogOptions.Subjects",
+            "DisclosureQuery.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "LegalHold.StoredSubject", "PhiModelForAttribute.Subject", "ReviewApproval.Subject", "SubstanceUseConsent.Subject", "UnusualVolume.Subjects",
             "ViewQueryPlan`2.Subject",
         ],
         typeof(Decision).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties().Where(property => property.DeclaringType == type)).Where(property => property.Name.Contains("Subject", StringComparison.Ordinal))
