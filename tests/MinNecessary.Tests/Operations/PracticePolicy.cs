@@ -21,7 +21,7 @@ internal static class PracticePolicy
           "operations": {
             "zone": "America/New_York", "days": "Business",
             "stages": {
-              "Intake": { "owner": "Clerk", "grants": ["Intake"], "checklist": ["Signed form", "Coverage card"] },
+              "Intake": { "owner": "Clerk", "entry": true, "grants": ["Intake"], "checklist": ["Signed form", "Coverage card"] },
               "Billing": { "owner": "Biller", "grants": ["Bill"] },
               "Paid": { "owner": "Biller", "outcome": true }
             },

@@ -26,6 +26,6 @@ internal sealed class MemberLimits(OperatedPolicy policy, PracticeClock clock, T
         }
 
         DateTimeOffset from = held.ConfirmedAt ?? held.Since;
-        return new RunningLimit(LimitKey.Of("Recertification", member.Id, held.Role, LimitKey.Of(from)), recertification.Owner, clock.Due(from, recertification.Every));
+        return new RunningLimit(LimitKey.Of("Recertification", member.Id, held.Role, LimitKey.Of(from)), recertification.Owner, clock.EndOf(from, recertification.Every));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ReadinessReporter(Practice practice, ReviewDesk reviews, R
 
     private ReadinessCheck Intake(DateOnly today, IReadOnlyList<Case> cases)
     {
-        StageDefinition intake = practice.Operations.Stages[0];
+        StageDefinition intake = practice.Operations.Stages.First(stage => stage.IsEntry);
         int thisWeek = Missing(0), before = Missing(Week);
         bool isStable = intake.Checklist.Count > 0 && thisWeek <= before;
         return new ReadinessCheck("The intake checklist is stable", isStable, string.Create(CultureInfo.InvariantCulture, $"{ReportWords.Spaced(intake.Name)}: {intake.Checklist.Count} items; {thisWeek} missing in the last 7 days, {before} in the 7 before"));

@@ -30,7 +30,15 @@ internal sealed class PracticeClock
     public DateTimeOffset StartOf(DateOnly day) => AtLocal(day.ToDateTime(TimeOnly.MinValue));
 
     /// <summary>When a limit that begins to run at a moment passes.</summary>
-    public DateTimeOffset Due(DateTimeOffset from, TimeSpan limit)
+    public DateTimeOffset Due(DateTimeOffset from, TimeSpan limit) => Due(from, limit, _countsBusinessDays);
+
+    /// <summary>When what lasts for a period ends: in days of the calendar, since a year of business days would be seventeen months.</summary>
+    public DateTimeOffset EndOf(DateTimeOffset from, TimeSpan period) => Due(from, period, countsBusinessDays: false);
+
+    /// <summary>The Monday of the week that a day is in.</summary>
+    public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    private DateTimeOffset Due(DateTimeOffset from, TimeSpan limit, bool countsBusinessDays)
     {
         DateTime local = TimeZoneInfo.ConvertTime(from, _zone).DateTime;
         int days = limit.Days;
@@ -46,12 +54,9 @@ internal sealed class PracticeClock
         }
 
         DateOnly day = DateOnly.FromDateTime(local);
-        day = _countsBusinessDays ? AddBusinessDays(day, days) : day.AddDays(days);
+        day = countsBusinessDays ? AddBusinessDays(day, days) : day.AddDays(days);
         return AtLocal(day.ToDateTime(TimeOnly.FromDateTime(local))) + rest;
     }
-
-    /// <summary>The Monday of the week that a day is in.</summary>
-    public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     private DateOnly AddBusinessDays(DateOnly day, int days)
     {

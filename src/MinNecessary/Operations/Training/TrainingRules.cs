@@ -30,7 +30,7 @@ internal sealed class TrainingRules(OperatedPolicy policy, PracticeClock clock)
             yield break;
         }
 
-        yield return Limit("again", pass.At, clock.Due(pass.At, curriculum.Every));
+        yield return Limit("again", pass.At, clock.EndOf(pass.At, curriculum.Every));
         foreach (PolicyChangeNoted change in changes.All)
         {
             HeldRole[] affected = [.. roles.Where(held => change.Roles.Contains(held.Role))];

@@ -36,7 +36,7 @@ internal static class PeoplePolicy
           },
           "operations": {
             "zone": "America/New_York", "days": "Calendar",
-            "stages": { "Intake": { "owner": "Coder" }, "Done": { "owner": "Manager", "outcome": true } },
+            "stages": { "Intake": { "owner": "Coder", "entry": true }, "Done": { "owner": "Manager", "outcome": true } },
             "handoffs": { "Finish": { "from": "Intake", "to": "Done" } },
             "escalations": { "Up": { "steps": [{ "to": "Manager", "after": "P2D" }] } },
             "cases": {
