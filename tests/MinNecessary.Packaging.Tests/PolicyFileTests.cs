@@ -44,6 +44,19 @@ public sealed class PolicyFileTests(PackedApplication application)
     }
 
     [Fact]
+    public async Task What_a_policy_says_stands_in_the_written_matrix_to_the_letter()
+    {
+        const string why = "A \"coder\" needs \\ | ; %41 $(Home) @(Item) *? it.";
+        Assert.Empty(await application.BuildWithAsync("billing.policy.json", policy => policy.Replace("Code assignment needs the encounter, not the person.", System.Text.Json.JsonEncodedText.Encode(why).ToString(), StringComparison.Ordinal)));
+
+        string matrix = Assert.Single(Directory.GetFiles(Path.Combine(application.Desk, "bin"), "billing.policy.matrix.json", SearchOption.AllDirectories));
+        using var written = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(matrix));
+        Assert.Equal(why, written.RootElement.GetProperty("grants").EnumerateArray().Single(grant => grant.GetProperty("grant").GetString() == "Coding").GetProperty("why").GetString());
+        Assert.Contains("needs \\\\ \\| ; %41 $(Home) @(Item) *? it.", await File.ReadAllTextAsync(Path.ChangeExtension(matrix, ".md")), StringComparison.Ordinal);
+        Assert.Contains("```mermaid\nflowchart", (await File.ReadAllTextAsync(matrix.Replace("matrix.json", "operations.md", StringComparison.Ordinal))).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_policy_that_is_there_already_is_not_overwritten()
     {
         (int exitCode, string output) = await DotNet.RunAsync(application.Desk, application.Packages, "build", "--no-restore", "-t:AddMinNecessaryPolicy");
