@@ -47,6 +47,7 @@ public abstract class KillTests(ITestOutputHelper output)
                 IReadOnlyList<string> ids = await writer.EndAsync();
                 told.UnionWith(ids);
                 whileWriting += ids.Count > 0 ? 1 : 0;
+                await database.SettleAsync();
                 (held, _) = await StoredLog.AssertHoldsAsync(database, told);
             }
 

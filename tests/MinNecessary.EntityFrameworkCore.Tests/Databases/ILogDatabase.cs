@@ -10,4 +10,7 @@ internal interface ILogDatabase : IAsyncDisposable
 
     /// <summary>The log's tables, for SQL of the test's own. Each call gives another, as another process has it.</summary>
     LogDatabase Open();
+
+    /// <summary>Waits until nothing goes on there that a process had begun before it was killed: a server still commits what it was told to by then.</summary>
+    Task SettleAsync();
 }

@@ -21,6 +21,16 @@ internal sealed class PostgreSqlDatabase(PostgreSqlServer server, string name) :
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
+    public async Task SettleAsync()
+    {
+        // Connections of this process that wait for use would be counted too. One whose client is gone ends when it has done what it was sent.
+        NpgsqlConnection.ClearAllPools();
+        while (await CountAsync("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'") > 0)
+        {
+            await Task.Delay(20);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();

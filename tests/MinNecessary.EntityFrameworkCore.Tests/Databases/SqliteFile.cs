@@ -15,6 +15,9 @@ internal sealed class SqliteFile : ILogDatabase, IDisposable
 
     public LogDatabase Open() => new SqliteLogDatabase(ConnectionString);
 
+    // Whatever happens to the file is done by a process, and that is gone.
+    public Task SettleAsync() => Task.CompletedTask;
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
