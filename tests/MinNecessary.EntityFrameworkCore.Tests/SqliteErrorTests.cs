@@ -29,6 +29,26 @@ public sealed class SqliteErrorTests : IAsyncLifetime, IDisposable
         Assert.Equal(_entries[..10].Shown(), (await store.AllAsync()).Shown());
     }
 
+    // The framework looks whether there is a database by a connection that may only read, and that one cannot set the file to a write-ahead log.
+    [Theory]
+    [InlineData("")]
+    [InlineData("CREATE TABLE claims (id INTEGER)")]
+    public async Task A_file_that_somebody_else_has_just_made_and_not_yet_set_is_no_error(string sql)
+    {
+        await using (var other = new SqliteConnection(_database.ConnectionString + ";Pooling=False"))
+        {
+            await other.OpenAsync();
+            await using SqliteCommand command = other.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync();
+        }
+
+        Assert.True(File.Exists(_database.File));
+        var store = new DatabaseDisclosureStore(_database.Open());
+        await store.AppendAsync(_entries, default);
+        Assert.Equal(_entries.Shown(), (await store.AllAsync()).Shown());
+    }
+
     [Fact]
     public async Task A_folder_that_is_not_there() =>
         await AssertRefusedAsync(new DatabaseDisclosureStore(new SqliteLogDatabase("Data Source=/no/such/folder/disclosures.db")), "SQLite error 14 (it cannot be opened)");

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using MinNecessary.Disclosures;
 
@@ -30,7 +31,10 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
         command.CommandText = FormattableString.Invariant(
             $"PRAGMA busy_timeout = {command.CommandTimeout * 1000L}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -{CacheInKibibytes}; PRAGMA wal_autocheckpoint = {PagesBetweenCheckpoints};");
         command.ExecuteNonQuery();
-        if (ModeOf(command, "PRAGMA journal_mode") != "wal" && ModeOf(command, "PRAGMA journal_mode = WAL") != "wal")
+
+        // One that may only read commits nothing, and may not set the file. By such a one the framework looks whether there is a database at all.
+        bool mayWrite = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode != SqliteOpenMode.ReadOnly;
+        if (mayWrite && ModeOf(command, "PRAGMA journal_mode") != "wal" && ModeOf(command, "PRAGMA journal_mode = WAL") != "wal")
         {
             throw new DisclosureStoreException("The disclosure log's file has no write-ahead log, so that it is not durable. It has to be a file, on a disk of this machine.");
         }
