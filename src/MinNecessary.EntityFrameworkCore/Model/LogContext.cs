@@ -16,6 +16,10 @@ internal abstract class LogContext(DbContextOptions options) : DbContext(options
 
     public DbSet<WriterRow> Writers => Set<WriterRow>();
 
+    public DbSet<RecordRow> Records => Set<RecordRow>();
+
+    public DbSet<HistoryRow> Histories => Set<HistoryRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<WriterRow>(writer =>
@@ -32,6 +36,7 @@ internal abstract class LogContext(DbContextOptions options) : DbContext(options
             AddIndexes(entry);
             entry.HasOne<WriterRow>().WithMany().HasForeignKey(row => row.Writer).OnDelete(DeleteBehavior.Restrict);
         });
+        OperationsModel.Add(modelBuilder);
     }
 
     private static void AddColumns(EntityTypeBuilder<EntryRow> entry)

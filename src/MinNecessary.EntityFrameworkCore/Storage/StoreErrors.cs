@@ -13,8 +13,9 @@ internal static class StoreErrors
 {
     /// <param name="exception">What was thrown.</param>
     /// <param name="verb">What could not be done, such as <c>written</c>.</param>
-    public static DisclosureStoreException Of(Exception exception, string verb) =>
-        Find<DisclosureStoreException>(exception) ?? new($"The disclosure log's database could not be {verb}: {ReasonOf(exception)}.");
+    /// <param name="what">Whose database.</param>
+    public static DisclosureStoreException Of(Exception exception, string verb, string what = "disclosure log's") =>
+        Find<DisclosureStoreException>(exception) ?? new($"The {what} database could not be {verb}: {ReasonOf(exception)}.");
 
     private static string ReasonOf(Exception exception)
     {

@@ -106,6 +106,86 @@ namespace MinNecessary.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("disclosure_entries", (string)null);
                 });
 
+            modelBuilder.Entity("MinNecessary.EntityFrameworkCore.HistoryRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasColumnType("text")
+                        .HasColumnName("about");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<long>("LastSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_sequence");
+
+                    b.Property<long?>("NextLimit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_limit");
+
+                    b.HasKey("Kind", "Id");
+
+                    b.HasIndex("Kind", "About")
+                        .HasDatabaseName("operations_histories_by_about");
+
+                    b.HasIndex("Kind", "IsOpen")
+                        .HasDatabaseName("operations_histories_by_open");
+
+                    b.HasIndex("Kind", "NextLimit")
+                        .HasDatabaseName("operations_histories_by_limit");
+
+                    b.ToTable("operations_histories", (string)null);
+                });
+
+            modelBuilder.Entity("MinNecessary.EntityFrameworkCore.RecordRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("About")
+                        .HasColumnType("text")
+                        .HasColumnName("about");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<long?>("NextLimit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_limit");
+
+                    b.HasKey("Kind", "Id", "Sequence");
+
+                    b.ToTable("operations_records", (string)null);
+                });
+
             modelBuilder.Entity("MinNecessary.EntityFrameworkCore.WriterRow", b =>
                 {
                     b.Property<string>("Writer")
@@ -126,6 +206,15 @@ namespace MinNecessary.EntityFrameworkCore.Migrations.PostgreSql
                     b.HasOne("MinNecessary.EntityFrameworkCore.WriterRow", null)
                         .WithMany()
                         .HasForeignKey("Writer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MinNecessary.EntityFrameworkCore.RecordRow", b =>
+                {
+                    b.HasOne("MinNecessary.EntityFrameworkCore.HistoryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Kind", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -101,6 +101,86 @@ namespace MinNecessary.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("disclosure_entries", (string)null);
                 });
 
+            modelBuilder.Entity("MinNecessary.EntityFrameworkCore.HistoryRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<long>("LastSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_sequence");
+
+                    b.Property<long?>("NextLimit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_limit");
+
+                    b.HasKey("Kind", "Id");
+
+                    b.HasIndex("Kind", "About")
+                        .HasDatabaseName("operations_histories_by_about");
+
+                    b.HasIndex("Kind", "IsOpen")
+                        .HasDatabaseName("operations_histories_by_open");
+
+                    b.HasIndex("Kind", "NextLimit")
+                        .HasDatabaseName("operations_histories_by_limit");
+
+                    b.ToTable("operations_histories", (string)null);
+                });
+
+            modelBuilder.Entity("MinNecessary.EntityFrameworkCore.RecordRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<long?>("NextLimit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_limit");
+
+                    b.HasKey("Kind", "Id", "Sequence");
+
+                    b.ToTable("operations_records", (string)null);
+                });
+
             modelBuilder.Entity("MinNecessary.EntityFrameworkCore.WriterRow", b =>
                 {
                     b.Property<string>("Writer")
@@ -121,6 +201,15 @@ namespace MinNecessary.EntityFrameworkCore.Migrations.Sqlite
                     b.HasOne("MinNecessary.EntityFrameworkCore.WriterRow", null)
                         .WithMany()
                         .HasForeignKey("Writer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MinNecessary.EntityFrameworkCore.RecordRow", b =>
+                {
+                    b.HasOne("MinNecessary.EntityFrameworkCore.HistoryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Kind", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,0 +1,107 @@
+using MinNecessary.EntityFrameworkCore.Tests.Databases;
+using MinNecessary.Operations;
+
+namespace MinNecessary.EntityFrameworkCore.Tests;
+
+/// <summary>What a store of operations does, in memory and in each database.</summary>
+public abstract class OperationsStoreTests
+{
+    private static readonly DateTimeOffset Start = new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.FromHours(-5)).AddTicks(7);
+
+    private protected abstract Task<ILogDatabase?> NewAsync();
+
+    [SkippableFact]
+    public async Task What_is_appended_is_read_byte_for_byte_by_this_process_and_the_next()
+    {
+        await using ILogDatabase? database = await NewAsync();
+        IOperationsStore store = Open(database);
+        byte[] content = [.. Enumerable.Range(0, 256).Select(value => (byte)value)];
+        OperationsRecord record = Record("one", 0) with { Content = content, NextLimit = Start.AddTicks(1), IsOpen = true, About = "keyed" };
+        Assert.True(await store.AppendAsync(record, default));
+        OperationsRecord found = Assert.Single(await AllAsync(database is null ? store : Open(database), new OperationsQuery { Kind = "Case" }));
+        Assert.Equal(content, found.Content.ToArray());
+        Assert.Equal(record, found with { Content = record.Content });
+    }
+
+    [SkippableFact]
+    public async Task A_gap_and_a_taken_place_are_refused_and_change_nothing()
+    {
+        await using ILogDatabase? database = await NewAsync();
+        IOperationsStore store = Open(database);
+        Assert.False(await store.AppendAsync(Record("one", 1), default));
+        Assert.True(await store.AppendAsync(Record("one", 0) with { About = "first" }, default));
+        Assert.False(await store.AppendAsync(Record("one", 0) with { About = "second", NextLimit = Start }, default));
+        Assert.False(await store.AppendAsync(Record("one", 2) with { About = "second", NextLimit = Start }, default));
+        Assert.True(await store.AppendAsync(Record("one", 0) with { Kind = "Review" }, default));
+        Assert.Equal("first", Assert.Single(await AllAsync(store, new OperationsQuery { Kind = "Case" })).About);
+        Assert.Empty(await store.FindDueAsync("Case", Start.AddYears(1), 9, default));
+        Assert.True(await store.AppendAsync(Record("one", 1), default));
+    }
+
+    [SkippableFact]
+    public async Task Each_condition_is_judged_by_the_last_record_and_moments_by_each()
+    {
+        await using ILogDatabase? database = await NewAsync();
+        IOperationsStore store = Open(database);
+        await store.AppendAsync(Record("one", 0) with { About = "a", IsOpen = true }, default);
+        await store.AppendAsync(Record("one", 1) with { About = "b" }, default);
+        await store.AppendAsync(Record("two", 0) with { About = "a", IsOpen = true }, default);
+        Assert.Equal(["one 0", "one 1"], await FoundAsync(new() { Kind = "Case", Id = "one" }));
+        Assert.Equal(["two 0"], await FoundAsync(new() { Kind = "Case", About = "a" }));
+        Assert.Equal(["one 0", "one 1"], await FoundAsync(new() { Kind = "Case", About = "b" }));
+        Assert.Equal(["two 0"], await FoundAsync(new() { Kind = "Case", IsOpen = true }));
+        Assert.Equal(["one 0", "one 1"], await FoundAsync(new() { Kind = "Case", IsOpen = false }));
+        Assert.Equal(["one 1"], await FoundAsync(new() { Kind = "Case", From = Start.AddMinutes(1) }));
+        Assert.Equal(["one 0", "two 0"], await FoundAsync(new() { Kind = "Case", Until = Start.AddMinutes(1) }));
+        Assert.Empty(await FoundAsync(new() { Kind = "case" }));
+        Assert.Empty(await FoundAsync(new() { Kind = "Case", Id = "one", About = "a" }));
+
+        async Task<string[]> FoundAsync(OperationsQuery query) =>
+            [.. (await AllAsync(store, query)).Select(record => $"{record.Id} {record.Sequence}").Order(StringComparer.Ordinal)];
+    }
+
+    [SkippableFact]
+    public async Task What_is_due_comes_in_the_order_in_which_its_limits_passed()
+    {
+        await using ILogDatabase? database = await NewAsync();
+        IOperationsStore store = Open(database);
+        await store.AppendAsync(Record("late", 0) with { NextLimit = Start.AddTicks(2) }, default);
+        await store.AppendAsync(Record("early", 0) with { NextLimit = Start }, default);
+        await store.AppendAsync(Record("never", 0), default);
+        await store.AppendAsync(Record("over", 0) with { NextLimit = Start }, default);
+        await store.AppendAsync(Record("over", 1), default);
+        Assert.Equal(["early"], await store.FindDueAsync("Case", Start.AddTicks(1), 9, default));
+        Assert.Equal(["early", "late"], await store.FindDueAsync("Case", Start.AddTicks(2), 9, default));
+        Assert.Equal(["early"], await store.FindDueAsync("Case", Start.AddTicks(2), 1, default));
+    }
+
+    [SkippableFact]
+    public async Task Of_eight_writers_at_one_place_one_succeeds()
+    {
+        await using ILogDatabase? database = await NewAsync();
+        IOperationsStore one = Open(database);
+        IOperationsStore[] writers = [.. Enumerable.Range(0, 8).Select(_ => database is null ? one : Open(database))];
+        for (int sequence = 0; sequence < 10; sequence++)
+        {
+            bool[] added = await Task.WhenAll(writers.Select(writer => Task.Run(async () => await writer.AppendAsync(Record("one", sequence), default))));
+            Assert.Single(added, succeeded => succeeded);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 10).Select(place => (long)place), (await AllAsync(one, new OperationsQuery { Kind = "Case", Id = "one" })).Select(record => record.Sequence));
+    }
+
+    private static IOperationsStore Open(ILogDatabase? database) => database is null ? new InMemoryOperationsStore() : new DatabaseOperationsStore(database.Open());
+
+    private static OperationsRecord Record(string id, long sequence) => new() { Kind = "Case", Id = id, Sequence = sequence, At = Start.AddMinutes(sequence), Content = "{}"u8.ToArray() };
+
+    private static async Task<List<OperationsRecord>> AllAsync(IOperationsStore store, OperationsQuery query)
+    {
+        List<OperationsRecord> found = [];
+        await foreach (OperationsRecord record in store.ReadAsync(query, default))
+        {
+            found.Add(record);
+        }
+
+        return found;
+    }
+}
