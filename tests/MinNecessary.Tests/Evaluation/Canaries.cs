@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace MinNecessary.Tests.Evaluation;
 
@@ -39,5 +40,6 @@ internal static class Canaries
         Assert.True(seen.Count > 2);
     }
 
-    public static void AssertNone(string? text) => Assert.DoesNotContain("4711", text ?? "", StringComparison.Ordinal);
+    // Ids, nonces and hashes are drawn by chance, and hold these digits once in some thousands. The value itself is no part of such a run: it has letters that are no digits of it.
+    public static void AssertNone(string? text) => Assert.DoesNotContain("4711", Regex.Replace(text ?? "", "[0-9A-Fa-f]{32,}", ""), StringComparison.Ordinal);
 }
