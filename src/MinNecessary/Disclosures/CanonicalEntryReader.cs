@@ -55,6 +55,7 @@ internal static class CanonicalEntryReader
         Disclosed = List(root, "disclosed"),
         Masked = List(root, "masked"),
         Withheld = List(root, "withheld"),
+        Restricted = List(root, "restricted"),
         WithheldLabels = List(root, "withheldLabels"),
         Exemption = Find(root, "exemption") is { } exemption ? Enum.Parse<Exemption>(exemption) : null,
         Obligations = List(root, "obligations"),

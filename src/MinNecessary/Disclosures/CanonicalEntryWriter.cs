@@ -63,6 +63,7 @@ internal static class CanonicalEntryWriter
         WriteList(json, "disclosed", decision.Disclosed);
         WriteList(json, "masked", decision.Masked);
         WriteList(json, "withheld", decision.Withheld);
+        WriteList(json, "restricted", decision.Restricted);
         WriteList(json, "withheldLabels", decision.WithheldLabels);
         WriteText(json, "exemption", decision.Exemption?.ToString());
         WriteList(json, "obligations", decision.Obligations);

@@ -32,6 +32,7 @@ internal static class DecisionEntries
             Disclosed = [.. evaluation.Categories.Except(masked)],
             Masked = masked,
             Withheld = evaluation.WithheldCategories,
+            Restricted = evaluation.RestrictedCategories,
             WithheldLabels = evaluation.WithheldLabels,
             Exemption = evaluation.Exemption,
             Obligations = [.. evaluation.Obligations.Select(obligation => obligation.Code)],

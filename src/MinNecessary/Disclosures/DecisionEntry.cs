@@ -53,6 +53,12 @@ public sealed record DecisionEntry : DisclosureEntry
     /// <summary>The categories of the grant that are withheld from this request. May be empty.</summary>
     public IReadOnlyList<string> Withheld { get; init; } = [];
 
+    /// <summary>
+    /// Of <see cref="Withheld"/> those that a restriction of the individual's or of the policy withholds, or the want of a consent (45 CFR 164.522(a), 42 CFR 2.31). The others are
+    /// beyond what a person approved or the individual authorized. May be empty.
+    /// </summary>
+    public IReadOnlyList<string> Restricted { get; init; } = [];
+
     /// <summary>The sensitivity labels that are withheld. May be empty.</summary>
     public IReadOnlyList<string> WithheldLabels { get; init; } = [];
 

@@ -56,6 +56,10 @@ internal sealed class Condition
             : new Reason(ReasonCodes.ConditionUnknown, ReasonKind.FactMissing, citation, $"It is not known whether condition '{name}' of the policy holds. Register an ICondition of that name.");
     }
 
+    /// <summary>The codes of the reasons that it can give.</summary>
+    internal static string[] CodesOf(string name) =>
+        All.TryGetValue(name, out Condition? builtIn) ? [builtIn._doesNotHold.Code, builtIn._unknown.Code] : [ReasonCodes.ConditionNotMet, ReasonCodes.ConditionUnknown];
+
     /// <summary>Whether a condition is known to hold.</summary>
     internal static bool Holds(string name, EvaluationInput input) => Check(name, input) is null;
 

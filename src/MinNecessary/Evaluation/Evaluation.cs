@@ -14,6 +14,7 @@ public sealed class Evaluation
         Outcome = draft.Outcome;
         Categories = Outcome == Outcome.Allowed ? draft.Categories : [];
         WithheldCategories = draft.WithheldCategories;
+        RestrictedCategories = draft.RestrictedCategories;
         WithheldLabels = draft.WithheldLabels;
         LabelsThatHaveToBeCarried = draft.LabelsThatHaveToBeCarried;
         Obligations = Outcome == Outcome.Allowed ? draft.Obligations : [];
@@ -46,6 +47,12 @@ public sealed class Evaluation
 
     /// <summary>The categories of the grant that are withheld from this request, in ordinal order. May be empty.</summary>
     public IReadOnlyList<string> WithheldCategories { get; }
+
+    /// <summary>
+    /// Of <see cref="WithheldCategories"/> those that a restriction withholds, or the want of a consent (45 CFR 164.522(a), 42 CFR 2.31): the others are beyond what was
+    /// approved or authorized. In ordinal order. May be empty.
+    /// </summary>
+    public IReadOnlyList<string> RestrictedCategories { get; }
 
     /// <summary>The sensitivity labels whose records, lines and elements are withheld, in ordinal order. May be empty.</summary>
     public IReadOnlyList<string> WithheldLabels { get; }

@@ -8,6 +8,7 @@ internal sealed class EvaluationDraft(GrantDefinition? grant)
     private List<Reason>? _reasons;
     private List<Reason>? _waived;
     private SortedSet<string>? _withheldCategories;
+    private SortedSet<string>? _restrictedCategories;
     private SortedDictionary<string, bool>? _withheldLabels;
     private List<Obligation>? _obligations;
     private List<Advisory>? _advisories;
@@ -33,6 +34,8 @@ internal sealed class EvaluationDraft(GrantDefinition? grant)
     public IReadOnlyList<string> Categories => [.. Shown.Where(category => _withheldCategories is null || !_withheldCategories.Contains(category)).Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<string> WithheldCategories => _withheldCategories is null ? [] : [.. _withheldCategories];
+
+    public IReadOnlyList<string> RestrictedCategories => _restrictedCategories is null ? [] : [.. _restrictedCategories];
 
     public IReadOnlyList<string> WithheldLabels => _withheldLabels is null ? [] : [.. _withheldLabels.Keys];
 
@@ -73,6 +76,13 @@ internal sealed class EvaluationDraft(GrantDefinition? grant)
     }
 
     public void Withhold(string category) => (_withheldCategories ??= new SortedSet<string>(StringComparer.Ordinal)).Add(category);
+
+    /// <summary>Withholds a category for a restriction or for want of a consent, and not because it is beyond what was approved.</summary>
+    public void Restrict(string category)
+    {
+        Withhold(category);
+        (_restrictedCategories ??= new SortedSet<string>(StringComparer.Ordinal)).Add(category);
+    }
 
     /// <summary>Withholds what carries a label; where that has to be carried, what carries no labels at all is not shown.</summary>
     public void WithholdLabel(string label, bool hasToBeCarried)

@@ -79,7 +79,7 @@ internal sealed class FactGatherer(IEnumerable<IFactSource> sources, IEnumerable
 
     // What nothing in the policy makes matter for the request is not asked: the answer may be of somebody's life.
     private static IEnumerable<string> Needed(FactRequest request) =>
-        (request.Grant?.When ?? []).Concat(request.Policy.Restrictions.Where(restriction => RestrictionScope.IsAbout(restriction, request.Request, request.Grant)).Select(restriction => restriction.Unless).OfType<string>())
+        (request.Grant?.When ?? []).Concat(request.Policy.Restrictions.Where(restriction => RestrictionScope.IsAbout(restriction, request.Request.Activity, request.Request.Recipient, request.Grant)).Select(restriction => restriction.Unless).OfType<string>())
             .Where(request.Policy.Conditions.ContainsKey).Distinct(StringComparer.Ordinal);
 
     private static bool IsComplete(FactRequest request) => !string.IsNullOrWhiteSpace(request.Subject) && !string.IsNullOrWhiteSpace(request.Caller.ActorId);

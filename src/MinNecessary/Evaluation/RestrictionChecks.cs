@@ -69,7 +69,7 @@ internal static class RestrictionChecks
         // Without a grant there is no view, and whoever reads the answer goes by the categories that it lists.
         if (input.Grant is null || input.Policy.IsRestrictable(input.Grant, category))
         {
-            draft.Withhold(category);
+            draft.Restrict(category);
         }
         else
         {

@@ -26,13 +26,13 @@ internal static class RestrictionScope
         && (restriction.Purposes.Count == 0 || restriction.Purposes.Lists(input.Request.Purpose));
 
     /// <summary>Whether one that holds for everyone is about a request, unless its condition lifts it.</summary>
-    public static bool IsAbout(StandingRestriction standing, AccessRequest request, GrantDefinition? grant) =>
-        (standing.Activities.Count == 0 || standing.Activities.Contains(request.Activity))
-        && (standing.Recipients.Count == 0 || (request.Recipient is { } recipient && standing.Recipients.Contains(recipient)))
+    public static bool IsAbout(StandingRestriction standing, Activity activity, string? recipient, GrantDefinition? grant) =>
+        (standing.Activities.Count == 0 || standing.Activities.Contains(activity))
+        && (standing.Recipients.Count == 0 || (recipient is not null && standing.Recipients.Contains(recipient)))
         && (grant?.Exemption is not { } exemption || !standing.YieldsTo.Contains(exemption));
 
     public static bool Applies(StandingRestriction standing, EvaluationInput input) =>
-        IsAbout(standing, input.Request, input.Grant) && (standing.Unless is not { } condition || !Condition.Holds(condition, input));
+        IsAbout(standing, input.Request.Activity, input.Request.Recipient, input.Grant) && (standing.Unless is not { } condition || !Condition.Holds(condition, input));
 
     private static bool MayName(IReadOnlyCollection<string> names, string name, Func<string, bool> isKnown) => names.Lists(name) || !names.All(isKnown);
 

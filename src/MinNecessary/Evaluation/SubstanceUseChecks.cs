@@ -51,7 +51,7 @@ internal static class SubstanceUseChecks
 
         if (input.Grant is null || input.Policy.IsRestrictable(input.Grant, "SubstanceUse"))
         {
-            draft.Withhold("SubstanceUse");
+            draft.Restrict("SubstanceUse");
         }
         else
         {

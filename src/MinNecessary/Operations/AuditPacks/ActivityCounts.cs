@@ -10,7 +10,7 @@ internal sealed class ActivityCounts
 {
     private readonly List<DecisionEntry> _entireRecords = [];
     private readonly List<DecisionEntry> _emergencies = [];
-    private readonly SortedDictionary<string, (int Decisions, int Denied)> _restricted = new(StringComparer.Ordinal);
+    private readonly RestrictionCounts _restrictions = new();
 
     public void Add(DecisionEntry decision)
     {
@@ -24,14 +24,10 @@ internal sealed class ActivityCounts
             _emergencies.Add(decision);
         }
 
-        // What a grant shows and a decision withholds, a restriction took out; or it denied the record whole.
-        string[] causes = [.. decision.WithheldLabels.Select(label => $"label {label}"), .. decision.Reasons.Where(reason => reason.Contains("Restrict", StringComparison.Ordinal) || reason.Contains("Consent", StringComparison.Ordinal))];
-        foreach (string cause in causes.Distinct(StringComparer.Ordinal))
-        {
-            (int decisions, int denied) = _restricted.GetValueOrDefault(cause);
-            _restricted[cause] = (decisions + 1, denied + (decision.Outcome == Outcome.Denied ? 1 : 0));
-        }
+        _restrictions.Add(decision);
     }
+
+    public string Restrictions() => _restrictions.ToMarkdown();
 
     public string EntireRecords(PolicyHistory history)
     {
@@ -48,15 +44,6 @@ internal sealed class ActivityCounts
         text.Append(_emergencies.Count == 0 ? "There was none in these days.\n" : "");
         MarkdownText.Table(text, ["When", "Until", "Emergency", "Actor", "Role", "Grant", "Outcome", "Set aside"], _emergencies.OrderBy(decision => decision.OccurredAt).Select(decision => (string[])
             [When(decision), decision.ExpiresAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), decision.EmergencyId!, decision.ActorId, decision.Role, decision.GrantName ?? "–", decision.Outcome.ToString(), string.Join(", ", decision.Waived)]));
-        return text.ToString();
-    }
-
-    public string Restrictions()
-    {
-        var text = new StringBuilder("# Restrictions given effect\n\nHow many decisions withheld something, or denied, for a restriction or a missing consent.\n\n");
-        text.Append(_restricted.Count == 0 ? "There was none in these days.\n" : "");
-        MarkdownText.Table(text, ["Because of", "Decisions", "Of them denied"], _restricted.Select(cause => (string[])
-            [cause.Key, cause.Value.Decisions.ToString(CultureInfo.InvariantCulture), cause.Value.Denied.ToString(CultureInfo.InvariantCulture)]));
         return text.ToString();
     }
 

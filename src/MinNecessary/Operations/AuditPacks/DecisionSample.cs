@@ -45,10 +45,10 @@ internal sealed class DecisionSample(int most, string salt)
     public IReadOnlyList<SampledDecision> Compare(PolicyHistory history) =>
     [
         .. _roles.SelectMany(role => role.Value.UnorderedItems.Select(item => item.Element).OrderBy(decision => decision.OccurredAt).ThenBy(decision => decision.Id, StringComparer.Ordinal))
-            .Select(decision => Compare(decision, history.Versions.FirstOrDefault(version => version.Document.Hash == decision.PolicyHash)?.Document)),
+            .Select(decision => Compare(decision, history)),
     ];
 
-    private static SampledDecision Compare(DecisionEntry decision, PolicyDocument? policy) => new()
+    private static SampledDecision Compare(DecisionEntry decision, PolicyHistory history) => new()
     {
         Id = decision.Id,
         OccurredAt = decision.OccurredAt,
@@ -63,32 +63,12 @@ internal sealed class DecisionSample(int most, string salt)
         Disclosed = decision.Disclosed,
         Masked = decision.Masked,
         Withheld = decision.Withheld,
+        Restricted = decision.Restricted,
+        WithheldLabels = decision.WithheldLabels,
+        Waived = decision.Waived,
+        EvidenceIds = decision.EvidenceIds,
+        Individuals = decision.SubjectCount ?? 1,
         PolicyVersion = decision.PolicyVersion,
-        Finding = Finding(decision, policy),
+        Finding = DecisionConsistency.Find(decision, history),
     };
-
-    private static string Finding(DecisionEntry decision, PolicyDocument? policy)
-    {
-        if (policy is null)
-        {
-            return "The version of the policy that decided is not in this pack, or is a narrower one that was loaded at run time.";
-        }
-
-        if (decision.Outcome != Outcome.Allowed)
-        {
-            return decision.Disclosed.Count + decision.Masked.Count == 0 ? "Consistent: nothing was permitted." : "NOT CONSISTENT: it is not allowed, and names categories that may be seen.";
-        }
-
-        GrantDefinition? grant = decision.GrantName is { } name ? policy.FindGrant(name) : null;
-        if (grant is null)
-        {
-            return "It rests on no grant of the policy: on a person's approval or an exemption, whose evidence the log names.";
-        }
-
-        string[] beyond = [.. decision.Disclosed.Except(grant.Disclose).Concat(decision.Masked.Except(grant.Shown))];
-        bool isItsRole = decision.EmergencyId is not null || grant.Role == decision.Role;
-        return beyond.Length > 0 && grant.Exemption is null && grant.Transaction is null ? $"NOT CONSISTENT: beyond the grant: {string.Join(", ", beyond)}."
-            : !isItsRole ? $"NOT CONSISTENT: the grant is for {grant.Role}."
-            : "Consistent with the grant.";
-    }
 }

@@ -31,6 +31,16 @@ internal sealed record SampledDecision
 
     public required IReadOnlyList<string> Withheld { get; init; }
 
+    public required IReadOnlyList<string> Restricted { get; init; }
+
+    public required IReadOnlyList<string> WithheldLabels { get; init; }
+
+    public required IReadOnlyList<string> Waived { get; init; }
+
+    public required IReadOnlyList<string> EvidenceIds { get; init; }
+
+    public required int Individuals { get; init; }
+
     public required string PolicyVersion { get; init; }
 
     public required string Finding { get; init; }

@@ -78,7 +78,8 @@ public sealed class AuditPackTests : IDisposable
     [InlineData("Diagnosis", "PaymentPoster", "NOT CONSISTENT: the grant is for Coder.")]
     public async Task A_decision_is_held_to_the_policy_of_its_time(string category, string role, string finding)
     {
-        await AuditPack.WriteAsync(_folder, Request([Decision(1) with { Role = role, Disclosed = [category] }]));
+        DecisionEntry decision = Decision(1);
+        await AuditPack.WriteAsync(_folder, Request([decision with { Role = role, Disclosed = [.. decision.Disclosed.Union([category])] }]));
         Assert.Equal(finding, (string)JsonNode.Parse(await ReadAsync("decisions-sample.json"))![0]!["finding"]!);
     }
 
@@ -99,10 +100,25 @@ public sealed class AuditPackTests : IDisposable
     [Fact]
     public async Task Entire_records_emergencies_and_restrictions_are_shown()
     {
-        await AuditPack.WriteAsync(_folder, Request([Decision(1) with { IsEntireRecord = true }, Decision(2) with { EmergencyId = "e-9", Waived = ["NotAssigned"] }, Decision(3) with { WithheldLabels = ["PaidInFull"] }]));
+        await AuditPack.WriteAsync(_folder, Request([Decision(1) with { IsEntireRecord = true }, Decision(2) with { EmergencyId = "e-9", Waived = ["NotAssigned"] }, Decision(3) with { WithheldLabels = ["PaidInFull"] }, Decision(4) with { SubjectCount = 7, Withheld = ["Diagnosis", "Charge"], Restricted = ["Diagnosis"] }, Decision(5) with { Withheld = ["Charge"] }]));
         Assert.Contains("| u-1 | Coder | Use |", await ReadAsync("entire-records.md"), StringComparison.Ordinal);
         Assert.Contains("| e-9 | u-2 |", await ReadAsync("emergencies.md"), StringComparison.Ordinal);
-        Assert.Contains("| label PaidInFull | 1 | 0 |", await ReadAsync("restrictions.md"), StringComparison.Ordinal);
+        string restrictions = await ReadAsync("restrictions.md");
+        Assert.Contains("| label PaidInFull | 1 | 0 | 0 |", restrictions, StringComparison.Ordinal);
+        Assert.Contains("| category Diagnosis | 7 | 0 | 0 |", restrictions, StringComparison.Ordinal);
+        Assert.DoesNotContain("Charge", restrictions, StringComparison.Ordinal);
+        Assert.Contains("8 decisions withheld what was beyond", restrictions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_restriction_that_denies_or_yields_to_an_emergency_is_counted_so()
+    {
+        await AuditPack.WriteAsync(_folder, Request([
+            Decision(1) with { Outcome = Outcome.Denied, Reasons = [ReasonCodes.RecordRestricted, ReasonCodes.TrainingNotCurrent] },
+            Decision(2) with { EmergencyId = "e-9", Waived = [ReasonCodes.RecordRestricted] }]));
+        string restrictions = await ReadAsync("restrictions.md");
+        Assert.Contains("| RecordRestricted | 0 | 1 | 1 |", restrictions, StringComparison.Ordinal);
+        Assert.DoesNotContain("TrainingNotCurrent", restrictions, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +173,8 @@ public sealed class AuditPackTests : IDisposable
         PolicyHash = BillingTemplate.Document.Hash,
         GrantName = "Coding",
         Outcome = Outcome.Allowed,
-        Disclosed = ["Diagnosis"],
+        Disclosed = BillingTemplate.Document.FindGrant("Coding")!.Disclose,
+        Masked = [.. BillingTemplate.Document.FindGrant("Coding")!.Mask.Keys],
         ExpiresAt = Noon.AddMinutes(5),
     };
 
