@@ -40,7 +40,7 @@ public static class OperationsBuilderExtensions
     {
         services.TryAddSingleton(provider => new CaseDesk(
             new CasePolicy(provider.GetRequiredService<Practice>()),
-            new CaseIds(provider.GetRequiredService<TimeProvider>(), provider.GetService<IMaskKeySource>()?.Key ?? default),
+            new CaseIds(provider.GetRequiredService<TimeProvider>(), provider.GetService<IMaskKeySource>()?.Key ?? default, provider.GetRequiredService<IOperationsStore>()),
             provider.GetRequiredService<IOperationsStore>(),
             provider.GetRequiredService<IEmergencyRegister>(),
             provider.GetRequiredService<IOptions<OperationsOptions>>().Value));

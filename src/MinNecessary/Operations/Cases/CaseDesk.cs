@@ -97,7 +97,7 @@ public sealed partial class CaseDesk
         }
 
         CaseOpened opened = _policy.Opening(kind, draft, null, Now);
-        return await OpenOnceAsync(_ids.Of(trigger, cause), opened, cancellationToken).ConfigureAwait(false);
+        return await OpenOnceAsync(await _ids.OfAsync(trigger, cause, cancellationToken).ConfigureAwait(false), opened, cancellationToken).ConfigureAwait(false);
     }
 
     private DateTimeOffset Now => _policy.Practice.Clock.Now;

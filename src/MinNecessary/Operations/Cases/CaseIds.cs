@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
-using System.Text;
 using MinNecessary.Policy;
 
 namespace MinNecessary.Operations;
 
 /// <summary>The ids of cases, from which nobody reads what they are about.</summary>
-internal sealed class CaseIds(TimeProvider time, ReadOnlyMemory<byte> key)
+internal sealed class CaseIds(TimeProvider time, ReadOnlyMemory<byte> key, IOperationsStore store)
 {
     private const int Length = 32;
+
+    private readonly CaseKey _kept = new(store, time);
 
     /// <summary>A new one, in the order of time (RFC 9562, version 7), so that databases add at the end of their index.</summary>
     public string New()
@@ -26,22 +27,14 @@ internal sealed class CaseIds(TimeProvider time, ReadOnlyMemory<byte> key)
     }
 
     /// <summary>
-    /// The one for what opened it, the same on every machine, so that one cause opens one case. Keyed where the organisation has a key: a claim's number
-    /// is short enough to be guessed from a plain hash.
+    /// The one for what opened it, the same on every machine, so that one cause opens one case. By the organisation's key, or by one that the store keeps: a
+    /// claim's number is short enough to be guessed from a plain hash.
     /// </summary>
-    public string Of(CaseTrigger trigger, string cause)
+    public async ValueTask<string> OfAsync(CaseTrigger trigger, string cause, CancellationToken cancellationToken)
     {
-        string text = $"{trigger}\n{cause}";
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        if (key.IsEmpty)
-        {
-            SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
-        }
-        else
-        {
-            KeyedHash.Compute(key.Span, "case", text, hash);
-        }
-
+        ReadOnlyMemory<byte> used = key.IsEmpty ? await _kept.GetAsync(cancellationToken).ConfigureAwait(false) : key;
+        byte[] hash = new byte[KeyedHash.Length];
+        KeyedHash.Compute(used.Span, "case", $"{trigger}\n{cause}", hash);
         return Hexadecimal(hash)[..Length];
     }
 

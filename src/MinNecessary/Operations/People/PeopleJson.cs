@@ -10,4 +10,5 @@ namespace MinNecessary.Operations;
 [JsonSerializable(typeof(SubmissionEvent))]
 [JsonSerializable(typeof(ReviewEvent))]
 [JsonSerializable(typeof(ScheduleEvent))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class PeopleJson : JsonSerializerContext;

@@ -15,6 +15,6 @@ public sealed record CompetencyCheck
     /// <summary>Who certifies it: another person than the one who took it. Not PHI.</summary>
     public required string CertifiedBy { get; init; }
 
-    /// <summary>The version of the policy that it taught; null for the one that the application has.</summary>
+    /// <summary>The version of the policy that it taught; null for the one that the application has, where that was in effect when the check was taken: else it has to be named.</summary>
     public string? PolicyVersion { get; init; }
 }

@@ -60,7 +60,7 @@ public sealed class TrainingRecords
     /// <param name="check">The check.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What was entered: <see cref="CourseAttempt.HasPassed"/> says whether it completes the course.</returns>
-    /// <exception cref="ArgumentException">The policy has no such course, or a part of the check makes no sense.</exception>
+    /// <exception cref="ArgumentException">The policy has no such course, or a part of the check makes no sense, or it was taken before the application's version of the policy was in effect and names none.</exception>
     /// <exception cref="InvalidOperationException">Nobody of that id is here, or the person certified their own check.</exception>
     public async Task<CourseAttempt> CompleteAsync(string personId, CompetencyCheck check, CancellationToken cancellationToken = default)
     {
@@ -82,7 +82,7 @@ public sealed class TrainingRecords
             At = Given.Past(check.TakenAt, _clock.Now, nameof(check)),
             Score = check.Score,
             Passing = curriculum.Passing,
-            PolicyVersion = Given.Id(check.PolicyVersion ?? _policy.Document.Version, nameof(check)),
+            PolicyVersion = Given.Id(check.PolicyVersion ?? VersionTaughtAt(check.TakenAt), nameof(check)),
             CertifiedBy = Given.Id(check.CertifiedBy, nameof(check)),
         };
         if (ExactNames.MayBeSameActor(taken.CertifiedBy, personId))
@@ -170,6 +170,11 @@ public sealed class TrainingRecords
     /// <returns>How many limits it found passed.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default) =>
         await _workforce.RunAsync(LimitsOf, _cases, cancellationToken).ConfigureAwait(false);
+
+    // What was learned before a version was in effect did not teach its changes, unless someone says that it did.
+    private string VersionTaughtAt(DateTimeOffset takenAt) => DateOnly.FromDateTime(takenAt.UtcDateTime) >= _policy.Document.Effective
+        ? _policy.Document.Version
+        : throw new ArgumentException($"The check was taken before version '{_policy.Document.Version}' of the policy was in effect. Name the version that it taught under 'PolicyVersion'.", nameof(takenAt));
 
     private IEnumerable<RunningLimit> LimitsOf(WorkforceMember member, PolicyChanges changes) => member.Roles
         .SelectMany(held => _rules.CoursesOf(held.Role)).Distinct(StringComparer.Ordinal)

@@ -24,4 +24,8 @@ internal sealed class AgreementBook(IOperationsStore store, PracticeClock clock)
 
         return [.. all.OrderByDescending(agreement => agreement.From).ThenBy(agreement => agreement.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Of these the ones of a kind and a covered entity, which permit nothing to another.</summary>
+    public async ValueTask<IReadOnlyList<Agreement>> ReadOfAsync(string recipient, AgreementKind kind, string? tenant, CancellationToken cancellationToken) =>
+        [.. (await ReadAsync(recipient, cancellationToken).ConfigureAwait(false)).Where(agreement => agreement.Kind == kind && agreement.Tenant == tenant)];
 }

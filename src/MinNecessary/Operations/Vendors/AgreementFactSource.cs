@@ -18,10 +18,9 @@ internal sealed class AgreementFactSource(AgreementBook book, OperatedPolicy pol
 
         // A data use agreement permits a limited data set and nothing else, and a business associate contract is none.
         AgreementKind kind = request.Grant?.Preset == DisclosurePreset.LimitedDataSet ? AgreementKind.DataUse : AgreementKind.BusinessAssociate;
-        IReadOnlyList<Agreement> all = await book.ReadAsync(request.Recipient, cancellationToken).ConfigureAwait(false);
-        Agreement[] fitting = [.. all.Where(agreement => agreement.Kind == kind && agreement.Tenant == request.Caller.Tenant)];
+        IReadOnlyList<Agreement> fitting = await book.ReadOfAsync(request.Recipient, kind, request.Caller.Tenant, cancellationToken).ConfigureAwait(false);
         Agreement? holding = fitting.FirstOrDefault(agreement => agreement.Permits(request.Purpose, clock.Today));
-        return fitting.Length == 0 ? Facts.Unknown : new Facts { AgreementInForce = holding is not null, AgreementId = holding?.Id };
+        return fitting.Count == 0 ? Facts.Unknown : new Facts { AgreementInForce = holding is not null, AgreementId = holding?.Id };
     }
 
     // An agreement is with the recipient, whosever record is asked for.

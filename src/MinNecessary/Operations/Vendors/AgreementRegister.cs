@@ -73,16 +73,18 @@ public sealed class AgreementRegister
     /// <returns>The agreements, in force or not, the newest first. May be empty.</returns>
     public async Task<IReadOnlyList<Agreement>> ReadAsync(string? recipient = null, CancellationToken cancellationToken = default) => await _book.ReadAsync(recipient, cancellationToken).ConfigureAwait(false);
 
-    /// <summary>The agreements that are in force today and permit a purpose.</summary>
+    /// <summary>The agreements that are in force today and permit a purpose: what <c>AgreementInForce</c> of a decision goes by.</summary>
     /// <param name="recipient">With whom.</param>
     /// <param name="purpose">The purpose.</param>
+    /// <param name="kind">Of which kind: a data use agreement permits a limited data set and nothing else, and a business associate contract is none.</param>
+    /// <param name="tenant">The covered entity that signed it; null for those that name none. One entity's agreement permits nothing to another.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The agreements, of whatever kind and covered entity. May be empty.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public async Task<IReadOnlyList<Agreement>> InForceAsync(string recipient, string purpose, CancellationToken cancellationToken = default)
+    /// <returns>The agreements, the newest first. May be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="recipient"/> or <paramref name="purpose"/> is null.</exception>
+    public async Task<IReadOnlyList<Agreement>> InForceAsync(string recipient, string purpose, AgreementKind kind, string? tenant = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(recipient);
         ArgumentNullException.ThrowIfNull(purpose);
-        return [.. (await _book.ReadAsync(recipient, cancellationToken).ConfigureAwait(false)).Where(agreement => agreement.Permits(purpose, _clock.Today))];
+        return [.. (await _book.ReadOfAsync(recipient, kind, tenant, cancellationToken).ConfigureAwait(false)).Where(agreement => agreement.Permits(purpose, _clock.Today))];
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CaseYear(PracticeDesk calm, PracticeTime time, Random rand
     private async Task<Case> ReportAsync(int number)
     {
         var faulty = new FaultyOperationsStore(calm.Store) { GoesOn = true, StopsBefore = () => random.Next(3) == 0, StopsAfter = () => random.Next(3) == 0 };
-        var desk = new CaseDesk(new CasePolicy(new Practice(PracticePolicy.Document, new WeekdayCalendar(), time)), new CaseIds(time, default), faulty, calm.Emergencies, new OperationsOptions());
+        var desk = new CaseDesk(new CasePolicy(new Practice(PracticePolicy.Document, new WeekdayCalendar(), time)), new CaseIds(time, default, faulty), faulty, calm.Emergencies, new OperationsOptions());
         while (true)
         {
             try

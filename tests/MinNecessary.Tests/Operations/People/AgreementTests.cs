@@ -20,8 +20,10 @@ public sealed class AgreementTests : IDisposable
         // Nobody has signed anything with the institute, and a use has no recipient.
         Assert.Null((await _desk.FactsAsync("Trends", "actor-1")).AgreementInForce);
         Assert.Null((await _desk.FactsAsync("Coding", "actor-1")).AgreementInForce);
-        Assert.Single(await _desk.Agreements.InForceAsync("Agency", "Collections"));
-        Assert.Empty(await _desk.Agreements.InForceAsync("Agency", "Trends"));
+        Assert.Single(await _desk.Agreements.InForceAsync("Agency", "Collections", AgreementKind.BusinessAssociate));
+        Assert.Empty(await _desk.Agreements.InForceAsync("Agency", "Trends", AgreementKind.BusinessAssociate));
+        Assert.Empty(await _desk.Agreements.InForceAsync("Agency", "Collections", AgreementKind.DataUse));
+        Assert.Empty(await _desk.Agreements.InForceAsync("Agency", "Collections", AgreementKind.BusinessAssociate, tenant: "north"));
     }
 
     [Fact]

@@ -65,6 +65,21 @@ public sealed class RetrainingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_course_that_was_taken_before_a_change_and_is_entered_after_it_does_not_teach_the_change()
+    {
+        await TrainAsync("actor-1", "Coder");
+        using var later = new PeopleDesk(Second, beside: _desk);
+        await later.Training.NoteChangeAsync(PolicyComparison.Compare(PeoplePolicy.Document, Second));
+        later.Clock.SetUtcNow(Effective.AddDays(1));
+        var before = new CompetencyCheck { Course = "coding", TakenAt = Effective.AddTicks(-1), Score = 100, CertifiedBy = "actor-officer" };
+        ArgumentException problem = await Assert.ThrowsAsync<ArgumentException>(() => later.Training.CompleteAsync("actor-1", before));
+        Assert.Contains("Name the version", problem.Message, StringComparison.Ordinal);
+        await later.Training.CompleteAsync("actor-1", before with { PolicyVersion = "1" });
+        Assert.Equal(TrainingState.Due, await StateAsync("actor-1", "Coder", later.Now, later));
+        Assert.Equal("2", (await later.Training.CompleteAsync("actor-1", before with { TakenAt = Effective })).PolicyVersion);
+    }
+
+    [Fact]
     public async Task A_course_of_the_new_version_before_it_takes_effect_teaches_it()
     {
         await TrainAsync("actor-1", "Coder");
