@@ -20,7 +20,7 @@ public sealed class OperationsComparisonTests
     [InlineData("\"after\": \"P3D\"", "\"after\": \"P5D\"", PolicyChangeKind.Changes, "Escalation Standard is to Liaison after 1 day and to Officer after 5 days, and was to Liaison after 1 day and to Officer after 3 days.")]
     [InlineData("95.5", "90", PolicyChangeKind.Changes, "The target of measure CleanClaimRate is 90, and was 95.5.")]
     [InlineData("[30, 60, 90, 120]", "[30, 60]", PolicyChangeKind.Changes, "The last day of each bucket is 30, 60, and was 30, 60, 90, 120.")]
-    [InlineData("\"P6D\"", "\"P3D\"", PolicyChangeKind.Changes, "The time limit of the weekly review is shortened to 3 days, from 6 days.")]
+    [InlineData("\"P3DT1H\"", "\"P3D\"", PolicyChangeKind.Changes, "The time limit of the weekly review is shortened to 3 days, from 3 days and 1 hour.")]
     [InlineData("\"P90D\"", "\"P180D\"", PolicyChangeKind.Changes, "The time that a recertification lasts is lengthened to 180 days, from 90 days.")]
     [InlineData("\"BAA 7\"", "\"BAA 9\"", PolicyChangeKind.Changes, "The agreement with vendor Collector is BAA 9, and was BAA 7.")]
     [InlineData("[\"Balance\"], \"checklist\"", "[], \"checklist\"", PolicyChangeKind.Narrows, "Every submission to vendor Collector has Balance no longer.")]

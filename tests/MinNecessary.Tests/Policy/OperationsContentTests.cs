@@ -46,9 +46,9 @@ public sealed class OperationsContentTests
         Assert.Equal(AgingStart.SubmissionDate, Operations.Aging!.From);
         Assert.Equal([30, 60, 90, 120], Operations.Aging.Bounds);
         Assert.Equal([(Kpi.CleanClaimRate, "Coder", 95.5m, "Find the edit that fails most"), (Kpi.TimeToClose, "Liaison", 72m, "Ask what waits, and for whom")], Operations.Kpis.Values.Select(kpi => (kpi.Kpi, kpi.Owner, kpi.Target, kpi.Action)));
-        Assert.Equal(("Officer", TimeSpan.FromDays(6)), (Operations.WeeklyReview!.Owner, Operations.WeeklyReview.Within));
+        Assert.Equal(("Officer", new TimeSpan(3, 1, 0, 0)), (Operations.WeeklyReview!.Owner, Operations.WeeklyReview.Within));
         Assert.Equal([Kpi.CleanClaimRate, Kpi.TimeToClose], Operations.WeeklyReview.Kpis);
-        Assert.Equal(("Liaison", TimeSpan.FromDays(27)), (Operations.MonthlyReview!.Owner, Operations.MonthlyReview.Within));
+        Assert.Equal(("Liaison", TimeSpan.FromDays(18)), (Operations.MonthlyReview!.Owner, Operations.MonthlyReview.Within));
         Assert.Equal(("Officer", TimeSpan.FromDays(90)), (Operations.Recertification!.Owner, Operations.Recertification.Every));
         Assert.Equal((10, TimeSpan.FromDays(45)), (Operations.Feedback!.Percent, Operations.Feedback.Period));
     }

@@ -31,6 +31,35 @@ public sealed class OperationsMistakeTests
         PolicyDocument.Parse(policy.ToJsonString());
     }
 
+    [Fact]
+    public void An_escalation_along_which_no_case_goes_is_one_error_and_none_where_the_kinds_are_mistaken()
+    {
+        JsonObject policy = Without("");
+        policy["operations"]!["escalations"]!["Urgent"] = JsonNode.Parse("""{ "steps": [{ "to": "Coder", "after": "PT1H" }] }""");
+        PolicyError error = ErrorOf(policy);
+        Assert.Equal("MN0142", error.Id);
+        Assert.Contains("Escalation 'Urgent' has time limits, and no kind of cases goes up along it", error.Message, StringComparison.Ordinal);
+        policy["operations"]!["cases"]!.AsObject().First().Value!["escalation"] = "Urgnt";
+        Assert.Equal("MN0136", ErrorOf(policy).Id);
+        policy["operations"]!["cases"]!.AsObject().First().Value!["escalation"] = "Urgent";
+        PolicyDocument.Parse(policy.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("Calendar", "weekly", "P6D", "P7D")]
+    [InlineData("Calendar", "monthly", "P27D", "P28D")]
+    [InlineData("Business", "weekly", "P4D", "P5D")]
+    [InlineData("Business", "monthly", "P18D", "P19D")]
+    public void A_review_is_closed_before_the_next_one_is_due(string days, string review, string longest, string tooLong)
+    {
+        JsonObject policy = Without("");
+        policy["operations"]!["days"] = days;
+        policy["operations"]!["reviews"] = JsonNode.Parse($$"""{ "{{review}}": { "owner": "Coder", "within": "{{longest}}" } }""");
+        PolicyDocument.Parse(policy.ToJsonString());
+        policy["operations"]!["reviews"]![review]!["within"] = tooLong;
+        Assert.Contains("lasts longer than", ErrorOf(policy).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("stages", null)]
     [InlineData("vendors", "required")]

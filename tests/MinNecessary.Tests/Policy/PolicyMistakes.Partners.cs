@@ -22,9 +22,9 @@ public static partial class PolicyMistakes
         { "MN0105", "\"Ask what waits, and for whom\"", "«\"\"»", "'action' of 'TimeToClose' of 'kpis' should be a text that is not empty", "in double quotes" },
         { "MN0108", "\"owner\": \"Coder\", \"target\"", "\"owner\": «\"Codr\"», \"target\"", "No role of the policy is named 'Codr'", "did you mean 'Coder'?" },
         { "MN0103", "\"monthly\": {", "«\"yearly\"»: {}, \"monthly\": {", "'reviews' has no key 'yearly'", "The keys are: weekly, monthly" },
-        { "MN0105", "\"P6D\"", "«\"P6DT1M\"»", "'within' of 'weekly' of 'reviews' lasts longer than 6 days", "Write a shorter time" },
-        { "MN0105", "\"P27D\"", "«\"P28D\"»", "'within' of 'monthly' of 'reviews' lasts longer than 27 days", "Write a shorter time" },
-        { "MN0104", "{ \"owner\": \"Liaison\", \"within\": \"P27D\",", "«{» \"within\": \"P27D\",", "'monthly' of 'reviews' lacks the key 'owner'", "Add it" },
+        { "MN0105", "\"P3DT1H\"", "«\"P4DT1M\"»", "'within' of 'weekly' of 'reviews' lasts longer than 4 days", "Write a shorter time" },
+        { "MN0105", "\"P18D\"", "«\"P19D\"»", "'within' of 'monthly' of 'reviews' lasts longer than 18 days", "Write a shorter time" },
+        { "MN0104", "{ \"owner\": \"Liaison\", \"within\": \"P18D\",", "«{» \"within\": \"P18D\",", "'monthly' of 'reviews' lacks the key 'owner'", "Add it" },
         { "MN0105", "[\"CleanClaimRate\", \"TimeToClose\"]", "[\"CleanClaimRate\", «\"TimeToClos\"»]", "'TimeToClos' cannot stand under 'kpis' of 'weekly' of 'reviews' (did you mean 'TimeToClose'?)", "Write one of: CleanClaimRate" },
         { "MN0105", "[\"CleanClaimRate\", \"TimeToClose\"]", "[\"CleanClaimRate\", «\"TimeToLog\"»]", "'TimeToLog' of 'weekly' of 'reviews' has no owner, target and action", "Define it under 'kpis' of 'operations'" },
         { "MN0115", "[\"CleanClaimRate\", \"TimeToClose\"]", "[\"CleanClaimRate\", «\"CleanClaimRate\"»]", "'CleanClaimRate' stands twice under 'kpis' of 'weekly' of 'reviews'", "Keep one" },
@@ -74,12 +74,12 @@ public static partial class PolicyMistakes
         "\"TimeToClose\": { \"owner\": \"Liaison\", \"target\": 72, \"action\": \"Ask what waits, and for whom\" }\n" +
         "    },\n" +
         "    \"reviews\": {\n" +
-        "      \"weekly\": { \"owner\": \"Officer\", \"within\": \"P6D\", \"kpis\": [\"CleanClaimRate\", \"TimeToClose\"";
+        "      \"weekly\": { \"owner\": \"Officer\", \"within\": \"P3DT1H\", \"kpis\": [\"CleanClaimRate\", \"TimeToClose\"";
 
     private const string SixMoreReviewed =
         "\"TimeToClose\": { \"owner\": \"Liaison\", \"target\": 72, \"action\": \"Ask what waits, and for whom\" },\n" +
         "      \"NetDaysInAccountsReceivable\": { \"owner\": \"Coder\", \"target\": 1, \"action\": \"x\" }, \"AgedAccountsReceivable\": { \"owner\": \"Coder\", \"target\": 1, \"action\": \"x\" }, \"RemittanceDenialRate\": { \"owner\": \"Coder\", \"target\": 1, \"action\": \"x\" }, \"FirstPassYield\": { \"owner\": \"Coder\", \"target\": 1, \"action\": \"x\" }, \"TimeToLog\": { \"owner\": \"Coder\", \"target\": 1, \"action\": \"x\" }, \"TimeToEscalate\": { \"owner\": \"Coder\", \"target\": 1, \"action\": \"x\" }\n" +
         "    },\n" +
         "    \"reviews\": {\n" +
-        "      \"weekly\": { \"owner\": \"Officer\", \"within\": \"P6D\", \"kpis\": «[»\"CleanClaimRate\", \"TimeToClose\", \"NetDaysInAccountsReceivable\", \"AgedAccountsReceivable\", \"RemittanceDenialRate\", \"FirstPassYield\", \"TimeToLog\", \"TimeToEscalate\"";
+        "      \"weekly\": { \"owner\": \"Officer\", \"within\": \"P3DT1H\", \"kpis\": «[»\"CleanClaimRate\", \"TimeToClose\", \"NetDaysInAccountsReceivable\", \"AgedAccountsReceivable\", \"RemittanceDenialRate\", \"FirstPassYield\", \"TimeToLog\", \"TimeToEscalate\"";
 }

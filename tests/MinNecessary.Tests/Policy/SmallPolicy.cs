@@ -111,8 +111,8 @@ internal static class SmallPolicy
               "TimeToClose": { "owner": "Liaison", "target": 72, "action": "Ask what waits, and for whom" }
             },
             "reviews": {
-              "weekly": { "owner": "Officer", "within": "P6D", "kpis": ["CleanClaimRate", "TimeToClose"] },
-              "monthly": { "owner": "Liaison", "within": "P27D", "kpis": [] }
+              "weekly": { "owner": "Officer", "within": "P3DT1H", "kpis": ["CleanClaimRate", "TimeToClose"] },
+              "monthly": { "owner": "Liaison", "within": "P18D", "kpis": [] }
             },
             "recertification": { "owner": "Officer", "every": "P90D" },
             "vendors": {

@@ -71,7 +71,7 @@ internal sealed class MeasureBinder(List<PolicyError> errors, OperationsReferenc
         return new ReadOnlyDictionary<Kpi, KpiDefinition>(kpis);
     }
 
-    public (PeriodicReview? Weekly, PeriodicReview? Monthly) Reviews(ObjectReader operations)
+    public (PeriodicReview? Weekly, PeriodicReview? Monthly) Reviews(ObjectReader operations, bool countsBusinessDays)
     {
         if (operations.Find("reviews") is not { } node)
         {
@@ -79,7 +79,9 @@ internal sealed class MeasureBinder(List<PolicyError> errors, OperationsReferenc
         }
 
         var reviews = new ObjectReader(node, "'reviews'", errors, "weekly", "monthly");
-        return (Review(reviews.Find("weekly"), operations, "weekly", 6), Review(reviews.Find("monthly"), operations, "monthly", 27));
+
+        // Each is closed before the next one is due: five business days take a week, and nineteen a short month.
+        return (Review(reviews.Find("weekly"), operations, "weekly", countsBusinessDays ? 4 : 6), Review(reviews.Find("monthly"), operations, "monthly", countsBusinessDays ? 18 : 27));
     }
 
     public RecertificationDefinition? Recertification(ObjectReader operations)
@@ -115,8 +117,6 @@ internal sealed class MeasureBinder(List<PolicyError> errors, OperationsReferenc
 
         var reader = new ObjectReader(node, $"'{name}' of 'reviews'", errors, "owner", "within", "kpis");
         string owner = known.Role(reader, "owner");
-
-        // Before the next one is due.
         TimeSpan? within = reader.RequireSpan("within", TimeSpan.FromDays(longest));
         IReadOnlyList<Kpi> kpis = reader.FindEnums<Kpi>("kpis");
         if (kpis.Count > MostOnAPage)

@@ -34,7 +34,7 @@ internal sealed class OperationsBinder(List<PolicyError> errors, NameBinder name
         IReadOnlyDictionary<string, CaseDefinition> cases = NamedBinder.Bind(operations, "cases", "'operations'", isRequired: false, errors, exceptions.Case);
         var measures = new MeasureBinder(errors, known);
         var partners = new PartnerBinder(errors, known);
-        (PeriodicReview? weekly, PeriodicReview? monthly) = measures.Reviews(operations);
+        (PeriodicReview? weekly, PeriodicReview? monthly) = measures.Reviews(operations, days == "Business");
         var parts = new OperationsParts
         {
             Zone = zone ?? "UTC",

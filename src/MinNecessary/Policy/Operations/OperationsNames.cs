@@ -15,6 +15,9 @@ internal sealed class OperationsNames(ObjectReader policy, ObjectReader operatio
     public bool Opens(CaseTrigger trigger, IEnumerable<CaseDefinition> bound)
     {
         CaseDefinition[] kinds = [.. bound];
-        return operations.Find("cases") is { } node && (node.Kind != PolicyNodeKind.Object || node.Members.Count != kinds.Length || kinds.Any(kind => kind.Trigger == trigger || kind.Trigger == default));
+        return operations.Find("cases") is not null && (!HasAllKinds(kinds) || kinds.Any(kind => kind.Trigger == trigger || kind.Trigger == default));
     }
+
+    /// <summary>Whether every kind of cases that is written could be read.</summary>
+    public bool HasAllKinds(IEnumerable<CaseDefinition> bound) => operations.Find("cases") is not { } node || (node.Kind == PolicyNodeKind.Object && node.Members.Count == bound.Count());
 }

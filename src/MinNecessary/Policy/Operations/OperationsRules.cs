@@ -17,6 +17,25 @@ internal static class OperationsRules
         {
             operations.Report("MN0142", operations.Find(checklist)!.Position, $"'{checklist}' of 'operations' has a checklist, and no case is opened where an item is missing. Add a kind of cases that ItemMissing opens under 'cases', or remove the checklist.");
         }
+
+        CheckEscalations(operations, parts, declared);
+    }
+
+    // Where a kind of cases is mistaken, or the chain that it names, no one knows along which it goes.
+    private static void CheckEscalations(ObjectReader operations, OperationsParts parts, OperationsNames declared)
+    {
+        if (!declared.HasAllKinds(parts.Cases.Values) || parts.Cases.Values.Any(kind => !declared.Escalations.Has(kind.Escalation)))
+        {
+            return;
+        }
+
+        foreach ((string name, PolicyPosition position, _) in operations.Find("escalations")?.Members ?? [])
+        {
+            if (parts.Cases.Values.All(kind => kind.Escalation != name))
+            {
+                operations.Report("MN0142", position, $"Escalation '{name}' has time limits, and no kind of cases goes up along it, so that none of them ever passes. Name it as the 'escalation' of a kind under 'cases', or remove it.");
+            }
+        }
     }
 
     private static string? LimitOf(OperationsParts parts)
