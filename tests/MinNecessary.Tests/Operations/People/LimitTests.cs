@@ -7,7 +7,7 @@ namespace MinNecessary.Tests.Operations;
 /// <summary>Every time limit of people, roles and reviews fires at its moment, once, on however many machines, and whenever one is stopped.</summary>
 public sealed class LimitTests : IDisposable
 {
-    private static readonly string[] Names = ["newHireWithin", "every", "retrainWithin", "recertification", "weekly", "monthly", "action"];
+    internal static readonly string[] Names = ["newHireWithin", "every", "retrainWithin", "recertification", "weekly", "monthly", "action"];
 
     private readonly PeopleDesk _desk = new();
 
