@@ -31,6 +31,12 @@ public static class OperationsBuilderExtensions
         services.TryAddSingleton(provider => new WeeklyReporter(
             provider.GetRequiredService<Practice>(), provider.GetRequiredService<IOperationsStore>(), provider.GetRequiredService<CaseDesk>(),
             provider.GetRequiredService<ReviewDesk>(), provider.GetRequiredService<RoleRegister>(), provider.GetRequiredService<AgreementRegister>()));
+        services.TryAddSingleton(provider => new OperationsEvidence(
+            new PeopleEvidence(provider.GetRequiredService<Workforce>(), provider.GetRequiredService<TrainingRecords>(), provider.GetRequiredService<RoleRegister>()),
+            new ReviewEvidence(provider.GetRequiredService<ReviewDesk>()),
+            new CaseFileEvidence(provider.GetRequiredService<CaseDesk>()),
+            new VendorEvidence(provider.GetRequiredService<AgreementRegister>(), provider.GetRequiredService<VendorDesk>()),
+            provider.GetRequiredService<PracticeClock>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OperationsOptions>, OperationsOptionsValidator>());
         services.AddOptions<OperationsOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         return builder;
