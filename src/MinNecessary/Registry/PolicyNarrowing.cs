@@ -19,6 +19,7 @@ internal static class PolicyNarrowing
         AddIf(problems, envelope.Expires is { } end && (document.Expires is null || document.Expires > end), "It is in effect longer than the compiled policy. End on the same day or earlier.");
         AddIf(problems, document.Restrictable.Except(envelope.Restrictable, StringComparer.Ordinal).Any(), "It lists categories as restrictable that the compiled views cannot do without. Remove them from 'restrictable'.");
         AddIf(problems, envelope.KnowsRestrictions && !document.KnowsRestrictions, "It does without 'restrictable', and so without asking for the individual's restrictions. Repeat it.");
+        AddIf(problems, HasOtherOperations(envelope, document), "It has other operations than the compiled policy, whose operations are those that run: what it declares would never happen. Remove 'operations', or repeat the compiled ones.");
         CheckNames(problems, envelope, document);
         CheckRestrictions(problems, envelope, document);
         CheckCriteria(problems, envelope, document);
@@ -81,6 +82,17 @@ internal static class PolicyNarrowing
                 && !compiled.Criteria.Except(criteria.Criteria, StringComparer.Ordinal).Any();
             AddIf(problems, !isKept, $"Criteria '{criteria.Name}' are not in the compiled policy, or ask for less. Repeat the compiled ones, or remove them.");
         }
+    }
+
+    private static bool HasOtherOperations(PolicyDocument envelope, PolicyDocument document)
+    {
+        ChangeCollector changes = new();
+        if (document.Operations is not null)
+        {
+            OperationsComparison.Compare(envelope, document, changes);
+        }
+
+        return changes.InOrder().Count > 0;
     }
 
     // An empty list stands for all.

@@ -55,6 +55,23 @@ public sealed class NarrowingTests
     }
 
     [Fact]
+    public void Operations_are_those_of_the_compiled_policy_or_left_out()
+    {
+        var envelope = PolicyDocument.Parse(MinNecessary.Tests.Policy.SmallPolicy.Text);
+        JsonObject policy = JsonNode.Parse(MinNecessary.Tests.Policy.SmallPolicy.Text)!.AsObject();
+        policy["base"] = envelope.Hash;
+        policy["version"] = "narrower";
+        Assert.Empty(PolicyNarrowing.Problems(envelope, PolicyDocument.Parse(policy.ToJsonString())));
+        policy["operations"]!["reviews"]!["weekly"]!["within"] = "P1D";
+        Assert.StartsWith("It has other operations than the compiled policy", Assert.Single(PolicyNarrowing.Problems(envelope, PolicyDocument.Parse(policy.ToJsonString()))), StringComparison.Ordinal);
+        policy["operations"]!["reviews"]!["weekly"]!["within"] = "P3DT1H";
+        policy["operations"]!["stages"]!["Intake"]!["owner"] = "Officer";
+        Assert.StartsWith("It has other operations than the compiled policy", Assert.Single(PolicyNarrowing.Problems(envelope, PolicyDocument.Parse(policy.ToJsonString()))), StringComparison.Ordinal);
+        policy.Remove("operations");
+        Assert.Empty(PolicyNarrowing.Problems(envelope, PolicyDocument.Parse(policy.ToJsonString())));
+    }
+
+    [Fact]
     public void A_policy_of_another_name_narrows_nothing()
     {
         using var gate = new WardGate(new StatedFacts(Ward.Known));
