@@ -4,7 +4,10 @@ namespace MinNecessary.Operations;
 
 public sealed partial class CaseDesk
 {
-    /// <summary>Closes a case, where nothing is lacking that the policy asks for.</summary>
+    /// <summary>
+    /// Closes a case, where nothing is lacking that the policy asks for. A limit that passed before it and that no run has found yet is entered first: who closes late does not
+    /// look as if in time.
+    /// </summary>
     /// <param name="caseId">The case.</param>
     /// <param name="actorId">The unique id of the person who closes it.</param>
     /// <param name="cancellationToken">Gives up; then it is not known whether it happened.</param>
@@ -23,7 +26,15 @@ public sealed partial class CaseDesk
 
         bool lacksReview = await FindAsync(caseId, cancellationToken).ConfigureAwait(false) is { Trigger: CaseTrigger.EmergencyAccess, IsOpen: true, Reference: { } emergency }
             && (await _emergencies.GetOpenAsync(cancellationToken).ConfigureAwait(false)).Any(access => access.Id == emergency);
-        return (await _cases.HappenAsync(caseId, Now, Close, cancellationToken).ConfigureAwait(false)).State!;
+        DateTimeOffset now = Now;
+        CaseEvent? last = null;
+        Case? state = null;
+        while (last is not CaseClosed)
+        {
+            (state, _) = await _cases.HappenAsync(caseId, now, found => last = Close(found), cancellationToken).ConfigureAwait(false);
+        }
+
+        return state!;
 
         CaseEvent Close(Case? found)
         {
@@ -33,7 +44,7 @@ public sealed partial class CaseDesk
             }
 
             string[] missing = [.. found.Missing, .. lacksReview ? ["the review of the emergency"] : Array.Empty<string>(), .. isNamed ? [] : new[] { "the person who closes it" }];
-            return missing.Length == 0 ? new CaseClosed { By = actorId } : throw new CaseNotClosableException(found.Id, missing);
+            return missing.Length > 0 ? throw new CaseNotClosableException(found.Id, missing) : PassedLimits.Next(found, now) ?? new CaseClosed { By = actorId };
         }
     }
 

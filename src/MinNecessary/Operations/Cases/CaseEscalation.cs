@@ -76,25 +76,12 @@ public sealed class CaseEscalation
         while (happened)
         {
             CaseEvent? last = null;
-            (Case? state, happened) = await _cases.HappenAsync(id, now, found => last = Next(found, now), cancellationToken).ConfigureAwait(false);
+            (Case? state, happened) = await _cases.HappenAsync(id, now, found => last = PassedLimits.Next(found, now), cancellationToken).ConfigureAwait(false);
             if (happened)
             {
                 (int? step, DateTimeOffset due) = last is CaseEscalated went ? (went.Step, went.DueAt) : (default(int?), state!.DueAt);
                 escalated.Add(new EscalatedCase { CaseId = id, Kind = state!.Kind, Step = step, Owner = state.Owner, DueAt = due });
             }
         }
-    }
-
-    // The limit that passed first, and of two at one moment the expected turnaround.
-    private static CaseEvent? Next(Case? found, DateTimeOffset now)
-    {
-        if (found?.NextLimit is not { } limit || limit > now)
-        {
-            return null;
-        }
-
-        return !found.IsOverdue && found.DueAt == limit
-            ? new CaseFellDue { DueAt = limit }
-            : new CaseEscalated { Step = found.EscalationLevel, To = found.Steps[found.EscalationLevel].To, DueAt = limit };
     }
 }

@@ -51,6 +51,18 @@ public sealed class CaseEscalationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_case_that_is_closed_after_its_limits_and_before_the_next_run_has_them_all_and_the_run_has_none()
+    {
+        Case open = await _desk.OpenAsync();
+        _desk.Time.Set(11, 5, 9);
+        await _desk.SolveAndCloseAsync(open);
+        Case closed = (await _desk.Cases.FindAsync(open.Id))!;
+        Assert.Equal((CaseState.Closed, true, 1), (closed.State, closed.IsOverdue, closed.EscalationLevel));
+        Assert.Equal([CaseAct.Escalated, CaseAct.Overdue, CaseAct.Closed], closed.History.Select(entry => entry.Act).TakeLast(3));
+        await AtAsync(12, 31, 9, 0);
+    }
+
+    [Fact]
     public async Task A_case_that_is_due_earlier_than_its_kind_is_overdue_earlier()
     {
         await _desk.OpenAsync("Question", _desk.Draft with { DueBy = _desk.Time.Now.AddHours(1) });
