@@ -9,7 +9,7 @@ internal static class Given
     private const int LongestText = 4_000;
 
     /// <summary>An id, such as a person's: not PHI.</summary>
-    public static string Id(string value, [CallerArgumentExpression(nameof(value))] string? name = null) => Within(value, LongestId, name);
+    public static string Id(string value, [CallerArgumentExpression(nameof(value))] string? name = null) => StoredText.RequireStorable(Within(value, LongestId, name), name);
 
     /// <summary>What a person wrote.</summary>
     public static string Text(string value, [CallerArgumentExpression(nameof(value))] string? name = null) => Within(value, LongestText, name);
