@@ -26,6 +26,13 @@ internal static class Given
         return by.Holds(role) ? by.ActorId : throw new InvalidOperationException($"The policy lets {role} {what}, and the caller does not hold that role.");
     }
 
+    /// <summary>Who acts, and for which covered entity.</summary>
+    public static (string? Tenant, string ActorId) Actor(Caller by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return (by.Tenant is null ? null : Id(by.Tenant, nameof(by)), Id(by.ActorId, nameof(by)));
+    }
+
     private static string Within(string value, int longest, string? name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
