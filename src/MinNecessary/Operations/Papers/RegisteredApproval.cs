@@ -10,9 +10,8 @@ public sealed record RegisteredApproval
 {
     /// <summary>
     /// The answer, with its reviewer and rationale. Its subject is as it is stored: by a key, or as the model says it, and then it is PHI. Its rationale may
-    /// hold PHI. Left out of JSON.
+    /// hold PHI: do not log it.
     /// </summary>
-    [JsonIgnore]
     public required ReviewApproval Approval { get; init; }
 
     /// <summary>The covered entity that it is for, where one application serves several; null where it serves one.</summary>

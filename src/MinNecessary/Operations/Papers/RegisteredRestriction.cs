@@ -22,7 +22,7 @@ public sealed record RegisteredRestriction
 
     /// <summary>Why, as they wrote it: what was asked for, and on what paper. It may hold PHI: do not log it. Left out of JSON.</summary>
     [JsonIgnore]
-    public required string Why { get; init; }
+    public string Why { get; init; } = "";
 
     /// <summary>When its end was entered; null where it was not ended.</summary>
     public DateTimeOffset? EndEnteredAt { get; init; }
