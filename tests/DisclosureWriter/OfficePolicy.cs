@@ -8,14 +8,20 @@ internal static class OfficePolicy
     public const string Text = """
         {
           "name": "Office", "version": "1", "effective": "2026-01-01", "owner": "Privacy Officer",
-          "purposes": { "Coding": { "basis": "Payment" }, "Collections": { "basis": "Payment" } },
+          "restrictable": ["Diagnosis", "Balance"],
+          "purposes": { "Coding": { "basis": "Payment" }, "Collections": { "basis": "Payment" }, "Litigation": { "basis": "Other" } },
           "roles": { "Clerk": { "description": "Codes and places accounts", "training": ["privacy"] }, "Manager": { "description": "Leads" }, "Officer": { "description": "Answers for privacy" } },
-          "recipients": { "Agency": { "kind": "BusinessAssociate" } },
+          "recipients": { "Agency": { "kind": "BusinessAssociate" }, "Court": { "kind": "PublicOfficial" } },
+          "criteria": { "Give": { "activity": "Disclosure", "reviewer": "Officer", "questions": ["Why?"], "validFor": "P9D" } },
           "grants": {
             "Coding": { "activity": "Use", "role": "Clerk", "purpose": "Coding", "disclose": ["Diagnosis"], "when": ["TrainingCurrent"], "why": "Codes." },
             "Collections": {
               "activity": "Disclosure", "role": "Clerk", "recipient": "Agency", "purpose": "Collections",
               "disclose": ["Balance", "Name"], "when": ["AgreementInForce", "IdentityVerified"], "why": "Collects."
+            },
+            "Release": {
+              "activity": "Disclosure", "role": "Clerk", "recipient": "Court", "purpose": "Litigation", "disclose": ["Diagnosis", "Name"], "when": ["IdentityVerified"],
+              "routine": false, "why": "A person decides."
             }
           },
           "operations": {
