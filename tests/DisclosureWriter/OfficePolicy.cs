@@ -9,9 +9,9 @@ internal static class OfficePolicy
         {
           "name": "Office", "version": "1", "effective": "2026-01-01", "owner": "Privacy Officer",
           "restrictable": ["Diagnosis", "Balance"],
-          "purposes": { "Coding": { "basis": "Payment" }, "Collections": { "basis": "Payment" }, "Litigation": { "basis": "Other" } },
+          "purposes": { "Coding": { "basis": "Payment" }, "Collections": { "basis": "Payment" }, "Litigation": { "basis": "Other" }, "Reporting": { "basis": "PublicHealth" } },
           "roles": { "Clerk": { "description": "Codes and places accounts", "training": ["privacy"] }, "Manager": { "description": "Leads" }, "Officer": { "description": "Answers for privacy" } },
-          "recipients": { "Agency": { "kind": "BusinessAssociate" }, "Court": { "kind": "PublicOfficial" } },
+          "recipients": { "Agency": { "kind": "BusinessAssociate" }, "Court": { "kind": "PublicOfficial" }, "Registry": { "kind": "PublicOfficial" } },
           "criteria": { "Give": { "activity": "Disclosure", "reviewer": "Officer", "questions": ["Why?"], "validFor": "P9D" } },
           "grants": {
             "Coding": { "activity": "Use", "role": "Clerk", "purpose": "Coding", "disclose": ["Diagnosis"], "when": ["TrainingCurrent"], "why": "Codes." },
@@ -19,6 +19,7 @@ internal static class OfficePolicy
               "activity": "Disclosure", "role": "Clerk", "recipient": "Agency", "purpose": "Collections",
               "disclose": ["Balance", "Name"], "when": ["AgreementInForce", "IdentityVerified"], "why": "Collects."
             },
+            "Report": { "activity": "Disclosure", "role": "Clerk", "recipient": "Registry", "purpose": "Reporting", "disclose": ["Diagnosis", "Name"], "when": ["IdentityVerified"], "why": "Reports." },
             "Release": {
               "activity": "Disclosure", "role": "Clerk", "recipient": "Court", "purpose": "Litigation", "disclose": ["Diagnosis", "Name"], "when": ["IdentityVerified"],
               "routine": false, "why": "A person decides."
