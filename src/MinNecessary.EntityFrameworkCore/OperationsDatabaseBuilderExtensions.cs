@@ -19,13 +19,13 @@ public static class OperationsDatabaseBuilderExtensions
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="file"/> is null or empty, or no connection string.</exception>
-    /// <exception cref="InvalidOperationException">Operations have a store already, such as the one in memory of <c>AddMinNecessaryOperations</c>.</exception>
+    /// <exception cref="InvalidOperationException">Operations have a store already, such as the one in memory of <c>AddMinNecessaryOperations</c>, which has to be called later.</exception>
     public static IMinNecessaryBuilder AddSqliteOperations(this IMinNecessaryBuilder builder, string file, Action<OperationsOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrEmpty(file);
         string connectionString = (file.Contains('=', StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(file) : new SqliteConnectionStringBuilder { DataSource = file }).ToString();
-        return builder.AddStore(() => new SqliteLogDatabase(connectionString), configure);
+        return builder.AddStore(() => new SqliteLogDatabase(connectionString), configure, nameof(AddSqliteOperations));
     }
 
     /// <summary>
@@ -38,21 +38,23 @@ public static class OperationsDatabaseBuilderExtensions
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="connectionString"/> is null or empty, or no connection string.</exception>
-    /// <exception cref="InvalidOperationException">Operations have a store already, such as the one in memory of <c>AddMinNecessaryOperations</c>.</exception>
+    /// <exception cref="InvalidOperationException">Operations have a store already, such as the one in memory of <c>AddMinNecessaryOperations</c>, which has to be called later.</exception>
     public static IMinNecessaryBuilder AddPostgreSqlOperations(this IMinNecessaryBuilder builder, string connectionString, Action<OperationsOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         string settings = new NpgsqlConnectionStringBuilder(connectionString).ToString();
-        return builder.AddStore(() => new PostgreSqlLogDatabase(settings), configure);
+        return builder.AddStore(() => new PostgreSqlLogDatabase(settings), configure, nameof(AddPostgreSqlOperations));
     }
 
-    private static IMinNecessaryBuilder AddStore(this IMinNecessaryBuilder builder, Func<LogDatabase> create, Action<OperationsOptions>? configure)
+    private static IMinNecessaryBuilder AddStore(this IMinNecessaryBuilder builder, Func<LogDatabase> create, Action<OperationsOptions>? configure, string method)
     {
         // The other store might be the one in memory, and nobody would notice until the process ends.
-        if (builder.Services.Any(service => service.ServiceType == typeof(IOperationsStore)))
+        if (builder.Services.FirstOrDefault(service => service.ServiceType == typeof(IOperationsStore) && !service.IsKeyedService) is { } other)
         {
-            throw new InvalidOperationException("Operations have a store already. Add the database once, and before anything else of operations.");
+            string which = (other.ImplementationType ?? other.ImplementationInstance?.GetType())?.Name is { } name ? $", {name}" : "";
+            throw new InvalidOperationException(
+                $"Operations have a store already{which}. Call {method} once, in place of AddMinNecessaryOperations or before it, and before AddTrainingFacts and whatever else adds operations; register no store besides.");
         }
 
         builder.Services.AddSingleton<IOperationsStore>(_ => new DatabaseOperationsStore(create()));

@@ -1,6 +1,19 @@
+using System.Globalization;
 using DisclosureWriter;
 using Microsoft.Extensions.DependencyInjection;
 using MinNecessary.Disclosures;
+using MinNecessary.Operations;
+
+// DisclosureWriter escalate sqlite|postgresql <connection string> <what time it is>
+//
+// Runs the time limits of operations once, and prints each record that was added, after the store has said that it is.
+if (args[0] == "escalate")
+{
+    await using ServiceProvider office = OfficeOperations.In(args[1], args[2], DateTimeOffset.Parse(args[3], CultureInfo.InvariantCulture), record => Console.WriteLine($"{record.Id} {record.Sequence}"));
+    await office.GetRequiredService<CaseEscalation>().RunAsync();
+    Console.WriteLine("done");
+    return;
+}
 
 // DisclosureWriter sqlite|postgresql <connection string> <tasks> <pairs of each> <largest batch>
 //

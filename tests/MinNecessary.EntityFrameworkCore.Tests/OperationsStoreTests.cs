@@ -1,3 +1,4 @@
+using MinNecessary.Disclosures;
 using MinNecessary.EntityFrameworkCore.Tests.Databases;
 using MinNecessary.Operations;
 
@@ -9,6 +10,9 @@ public abstract class OperationsStoreTests
     private static readonly DateTimeOffset Start = new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.FromHours(-5)).AddTicks(7);
 
     private protected abstract Task<ILogDatabase?> NewAsync();
+
+    /// <summary>One that orders texts as people do, where the database can.</summary>
+    private protected virtual Task<ILogDatabase?> NewLinguisticAsync() => NewAsync();
 
     [SkippableFact]
     public async Task What_is_appended_is_read_byte_for_byte_by_this_process_and_the_next()
@@ -76,6 +80,51 @@ public abstract class OperationsStoreTests
     }
 
     [SkippableFact]
+    public async Task Of_limits_at_one_moment_the_id_that_is_first_by_its_code_points_comes_first()
+    {
+        await using ILogDatabase? database = await NewLinguisticAsync();
+        IOperationsStore store = Open(database);
+
+        // By the units of UTF-16 the last two change places; by a language's order nearly all do.
+        string[] ordered = ["A-9", "B", "Z", "a-1", "a1", "b", "é", "\uE000", "\uFFFF", "\U0001F600"];
+        foreach (string id in ordered.Reverse())
+        {
+            await store.AppendAsync(Record(id, 0) with { NextLimit = Start }, default);
+        }
+
+        Assert.Equal(ordered, await store.FindDueAsync("Case", Start, 99, default));
+        Assert.Equal(ordered[..3], await store.FindDueAsync("Case", Start, 3, default));
+        Assert.Empty(await store.FindDueAsync("Case", Start.AddTicks(-1), 99, default));
+    }
+
+    [SkippableFact]
+    public async Task The_longest_names_that_a_record_takes_are_kept_as_they_are()
+    {
+        await using ILogDatabase? database = await NewAsync();
+        IOperationsStore store = Open(database);
+        string id = string.Concat(Enumerable.Range(0, 100).Select(number => char.ConvertFromUtf32(0x1F600 + (number * 7))));
+        OperationsRecord record = Record(id, 0) with { Kind = new string('\uD7FF', 40), About = new string('\uFFFF', 200), NextLimit = Start };
+        Assert.True(await store.AppendAsync(record, default));
+        OperationsRecord found = Assert.Single(await AllAsync(store, new OperationsQuery { Kind = record.Kind, Id = id, About = record.About }));
+        Assert.Equal(record, found with { Content = record.Content });
+        Assert.Equal([id], await store.FindDueAsync(record.Kind, Start, 1, default));
+    }
+
+    // Half a surrogate pair cannot be in an attribute.
+    [SkippableFact]
+    public async Task What_may_be_no_kind_is_refused_before_the_store_is_asked()
+    {
+        await using ILogDatabase? database = await NewAsync();
+        IOperationsStore store = Open(database);
+        foreach (string kind in (string[])["", "Ca\0se", "Case\uD83D", "A kind of more than forty characters, eh?"])
+        {
+            ArgumentException refused = await Assert.ThrowsAnyAsync<ArgumentException>(async () => await store.FindDueAsync(kind, Start, 1, default));
+            Assert.Equal("kind", refused.ParamName, ignoreCase: true);
+            Assert.True(kind.Length == 0 || !refused.Message.Contains(kind, StringComparison.Ordinal));
+        }
+    }
+
+    [SkippableFact]
     public async Task Of_eight_writers_at_one_place_one_succeeds()
     {
         await using ILogDatabase? database = await NewAsync();
@@ -88,6 +137,13 @@ public abstract class OperationsStoreTests
         }
 
         Assert.Equal(Enumerable.Range(0, 10).Select(place => (long)place), (await AllAsync(one, new OperationsQuery { Kind = "Case", Id = "one" })).Select(record => record.Sequence));
+    }
+
+    private protected static async Task AssertNotDurableAsync(LogDatabase database)
+    {
+        DisclosureStoreException refused = await Assert.ThrowsAsync<DisclosureStoreException>(async () => await new DatabaseOperationsStore(database).AppendAsync(Record("one", 0), default));
+        Assert.StartsWith("The operations' database is not durable: ", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("disclosure", refused.Message, StringComparison.OrdinalIgnoreCase);
     }
 
     private static IOperationsStore Open(ILogDatabase? database) => database is null ? new InMemoryOperationsStore() : new DatabaseOperationsStore(database.Open());

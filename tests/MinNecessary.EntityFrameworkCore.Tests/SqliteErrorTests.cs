@@ -65,7 +65,7 @@ public sealed class SqliteErrorTests : IAsyncLifetime, IDisposable
     {
         var store = new DatabaseDisclosureStore(new SqliteLogDatabase("Data Source=:memory:"));
         DisclosureStoreException exception = await Assert.ThrowsAsync<DisclosureStoreException>(() => store.AppendAsync(_entries, default).AsTask());
-        Assert.Contains("not durable", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The disclosure log's database is not durable: ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

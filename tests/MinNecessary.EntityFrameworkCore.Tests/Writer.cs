@@ -29,9 +29,15 @@ internal sealed class Writer : IDisposable
     /// <param name="before">What runs it, such as a tracer; empty for nothing.</param>
     public static Writer Start(ILogDatabase database, int tasks, int pairs, params string[] before)
     {
+        return new Writer(Process.Start(Program(before, database.Kind, database.ConnectionString, $"{tasks}", $"{pairs}", "64"))!);
+    }
+
+    /// <summary>The program as it is started, with these arguments.</summary>
+    public static ProcessStartInfo Program(string[] before, params string[] arguments)
+    {
         string program = Path.Combine(AppContext.BaseDirectory, "DisclosureWriter.dll");
-        string[] command = [.. before, Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", program, database.Kind, database.ConnectionString, $"{tasks}", $"{pairs}", "64"];
-        return new Writer(Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!);
+        string[] command = [.. before, Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", program, .. arguments];
+        return new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 
     /// <summary>Kills it as <c>kill -9</c> does, where it still runs.</summary>

@@ -22,7 +22,8 @@ internal sealed class DatabaseOperationsStore(LogDatabase database) : IOperation
 
     public async ValueTask<IReadOnlyList<string>> FindDueAsync(string kind, DateTimeOffset now, int most, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(kind);
+        // The query takes no kind but one that a record may have.
+        OperationsQuery query = new() { Kind = kind };
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         long ticks = now.UtcTicks;
         return await RunAsync(
@@ -31,8 +32,8 @@ internal sealed class DatabaseOperationsStore(LogDatabase database) : IOperation
                 await database.PrepareAsync(cancellationToken).ConfigureAwait(false);
                 await using LogContext context = database.CreateContext();
                 return await context.Histories
-                    .Where(row => row.Kind == kind && row.NextLimit <= ticks)
-                    .OrderBy(row => row.NextLimit).ThenBy(row => row.Id)
+                    .Where(row => row.Kind == query.Kind && row.NextLimit <= ticks)
+                    .OrderBy(row => row.NextLimit).ThenBy(row => EF.Functions.Collate(row.Id, database.ByCodePoints))
                     .Take(most).Select(row => row.Id).ToArrayAsync(cancellationToken).ConfigureAwait(false);
             },
             "read",
@@ -89,10 +90,13 @@ internal sealed class DatabaseOperationsStore(LogDatabase database) : IOperation
         await using IAsyncEnumerator<RecordRow> rows = RecordFilter.Narrow(context, query)
             .OrderBy(row => row.Id).ThenBy(row => row.Sequence)
             .AsAsyncEnumerable().GetAsyncEnumerator(cancellationToken);
-        while (await RunAsync(() => rows.MoveNextAsync().AsTask(), "read", cancellationToken).ConfigureAwait(false))
+        while (await RunAsync(NextAsync, "read", cancellationToken).ConfigureAwait(false) is { } record)
         {
-            yield return rows.Current.ToRecord();
+            yield return record;
         }
+
+        // What was changed in the database may be no record.
+        async Task<OperationsRecord?> NextAsync() => await rows.MoveNextAsync().ConfigureAwait(false) ? rows.Current.ToRecord() : null;
     }
 
     private static async Task<TResult> RunAsync<TResult>(Func<Task<TResult>> run, string verb, CancellationToken cancellationToken)

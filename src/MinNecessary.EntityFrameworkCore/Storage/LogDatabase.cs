@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
-using MinNecessary.Disclosures;
 
 namespace MinNecessary.EntityFrameworkCore;
 
@@ -11,6 +10,9 @@ internal abstract class LogDatabase
 {
     private readonly object _lock = new();
     private Task? _prepared;
+
+    /// <summary>The name of the collation that orders texts by their code points, whatever the database's own is: as all stores do.</summary>
+    public abstract string ByCodePoints { get; }
 
     public abstract LogContext CreateContext();
 
@@ -45,7 +47,7 @@ internal abstract class LogDatabase
     public abstract Task InsertAsync(LogContext context, IReadOnlyCollection<EntryRow> rows, CancellationToken cancellationToken);
 
     /// <summary>Sees to it that what the context's transaction commits will be durable.</summary>
-    /// <exception cref="DisclosureStoreException">It would not be.</exception>
+    /// <exception cref="NotDurableException">It would not be.</exception>
     public abstract Task RequireDurableAsync(LogContext context, CancellationToken cancellationToken);
 
     /// <summary>Keeps every other process from making tables until the context's transaction ends.</summary>

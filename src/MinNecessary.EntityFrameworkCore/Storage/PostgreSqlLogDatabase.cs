@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using MinNecessary.Disclosures;
 
 namespace MinNecessary.EntityFrameworkCore;
 
@@ -17,6 +16,8 @@ internal sealed class PostgreSqlLogDatabase : LogDatabase
     public PostgreSqlLogDatabase(string connectionString) => _options = new DbContextOptionsBuilder<PostgreSqlLogContext>()
         .UseNpgsql(connectionString, postgreSql => postgreSql.MigrationsHistoryTable(LogContext.MigrationTable))
         .Options;
+
+    public override string ByCodePoints => "C";
 
     public override LogContext CreateContext() => new PostgreSqlLogContext(_options);
 
@@ -45,7 +46,7 @@ internal sealed class PostgreSqlLogDatabase : LogDatabase
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         if (!isDurable[0])
         {
-            throw new DisclosureStoreException("The disclosure log's server does not flush what it commits, so that it is not durable. Set fsync and synchronous_commit to on.");
+            throw new NotDurableException("its server does not flush what it commits. Set fsync and synchronous_commit to on");
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using MinNecessary.Disclosures;
 
 namespace MinNecessary.EntityFrameworkCore;
 
@@ -36,7 +35,7 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
         bool mayWrite = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode != SqliteOpenMode.ReadOnly;
         if (mayWrite && ModeOf(command, "PRAGMA journal_mode") != "wal" && ModeOf(command, "PRAGMA journal_mode = WAL") != "wal")
         {
-            throw new DisclosureStoreException("The disclosure log's file has no write-ahead log, so that it is not durable. It has to be a file, on a disk of this machine.");
+            throw new NotDurableException("it has no write-ahead log. It has to be a file, on a disk of this machine");
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class SqliteLogDatabase : LogDatabase
         .AddInterceptors([new SqliteDurability(), .. others])
         .Options;
 
+    public override string ByCodePoints => "BINARY";
+
     public override LogContext CreateContext() => new SqliteLogContext(_options);
 
     public override Task<WriterRow?> LockAsync(LogContext context, string writer, CancellationToken cancellationToken) =>

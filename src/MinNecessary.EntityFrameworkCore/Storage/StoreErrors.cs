@@ -15,7 +15,8 @@ internal static class StoreErrors
     /// <param name="verb">What could not be done, such as <c>written</c>.</param>
     /// <param name="what">Whose database.</param>
     public static DisclosureStoreException Of(Exception exception, string verb, string what = "disclosure log's") =>
-        Find<DisclosureStoreException>(exception) ?? new($"The {what} database could not be {verb}: {ReasonOf(exception)}.");
+        Find<DisclosureStoreException>(exception)
+        ?? new(Find<NotDurableException>(exception) is { } durability ? $"The {what} database is not durable: {durability.Message}." : $"The {what} database could not be {verb}: {ReasonOf(exception)}.");
 
     private static string ReasonOf(Exception exception)
     {

@@ -73,6 +73,7 @@ public static class OperationsBuilderExtensions
         services.TryAddSingleton<IMissingItemCases>(provider => provider.GetRequiredService<DeskCases>());
         services.TryAddSingleton<IOverDisclosureCases>(provider => provider.GetRequiredService<DeskCases>());
         OperationsPeopleExtensions.AddPeople(services);
+        services.AddPapers();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeLimits, PeopleLimits>(provider => new PeopleLimits(
             provider.GetRequiredService<Practice>(), provider.GetRequiredService<TrainingRecords>(), provider.GetRequiredService<RoleRegister>(),
             provider.GetRequiredService<VendorDesk>(), provider.GetRequiredService<ReviewDesk>())));

@@ -14,7 +14,7 @@ internal static class Checked
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
         return value.Length <= longest && !value.Any(char.IsControl)
-            ? value
+            ? StoredText.RequireStorable(value, parameter)
             : throw new ArgumentException($"Write at most {longest} characters on one line.", parameter);
     }
 

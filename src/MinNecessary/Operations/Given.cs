@@ -9,7 +9,7 @@ internal static class Given
     private const int LongestText = 4_000;
 
     /// <summary>An id, such as a person's: not PHI.</summary>
-    public static string Id(string value, [CallerArgumentExpression(nameof(value))] string? name = null) => Within(value, LongestId, name);
+    public static string Id(string value, [CallerArgumentExpression(nameof(value))] string? name = null) => StoredText.RequireStorable(Within(value, LongestId, name), name);
 
     /// <summary>What a person wrote.</summary>
     public static string Text(string value, [CallerArgumentExpression(nameof(value))] string? name = null) => Within(value, LongestText, name);
@@ -24,6 +24,13 @@ internal static class Given
         ArgumentNullException.ThrowIfNull(by);
         Id(by.ActorId, nameof(by));
         return by.Holds(role) ? by.ActorId : throw new InvalidOperationException($"The policy lets {role} {what}, and the caller does not hold that role.");
+    }
+
+    /// <summary>Who acts, and for which covered entity.</summary>
+    public static (string? Tenant, string ActorId) Actor(Caller by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return (by.Tenant is null ? null : Id(by.Tenant, nameof(by)), Id(by.ActorId, nameof(by)));
     }
 
     private static string Within(string value, int longest, string? name)

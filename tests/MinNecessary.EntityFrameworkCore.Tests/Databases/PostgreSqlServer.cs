@@ -30,12 +30,20 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>A new database on the server, which is started where it is not yet; the test is skipped where there is none.</summary>
-    internal async Task<PostgreSqlDatabase> NewDatabaseAsync(string tablespace = "pg_default")
+    internal Task<PostgreSqlDatabase> NewDatabaseAsync(string tablespace = "pg_default") => CreateAsync($"TABLESPACE {tablespace}");
+
+    /// <summary>A new database that orders texts by a language, as most do; the test is skipped where the server is too old for one that every machine has.</summary>
+    internal async Task<PostgreSqlDatabase> NewLinguisticDatabaseAsync()
     {
-        await StartAsync();
-        string name = $"log_{++_databases}";
-        await ExecuteAsync($"CREATE DATABASE {name} TABLESPACE {tablespace}");
-        return new PostgreSqlDatabase(this, name);
+        try
+        {
+            return await CreateAsync("TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'");
+        }
+        catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.SyntaxError or PostgresErrorCodes.FeatureNotSupported)
+        {
+            Skip.If(true, "PostgreSQL has no databases with an ICU locale (it is older than 15, or built without).");
+            throw;
+        }
     }
 
     /// <summary>The process that starts one for each connection.</summary>
@@ -73,6 +81,14 @@ public sealed class PostgreSqlServer : IAsyncLifetime
             await KillAsync();
             Directory.Delete(_folder, recursive: true);
         }
+    }
+
+    private async Task<PostgreSqlDatabase> CreateAsync(string how)
+    {
+        await StartAsync();
+        string name = $"log_{++_databases}";
+        await ExecuteAsync($"CREATE DATABASE {name} {how}");
+        return new PostgreSqlDatabase(this, name);
     }
 
     internal async Task StartAsync()

@@ -135,12 +135,14 @@ internal static class RichPolicy
         ["validFor"] = Pick(random, ["P1D", "P30D"]),
     })));
 
-    private static JsonObject Emergency(Random random) => new()
+    private static JsonObject Emergency(Random random)
     {
-        ["roles"] = Some(random, Roles, 2, Pick(random, Roles)),
-        ["for"] = Pick(random, ["PT1H", "PT4H"]),
-        ["overrides"] = Some(random, Conditions, 4),
-    };
+        var emergency = new JsonObject { ["roles"] = Some(random, Roles, 2, Pick(random, Roles)), ["for"] = Pick(random, ["PT1H", "PT4H"]), ["overrides"] = Some(random, Conditions, 4) };
+
+        // Valid where the purpose is treatment, which one in four is.
+        Set(emergency, "logLate", random.Next(3) > 0 ? null : JsonValue.Create(random.Next(4) > 0));
+        return emergency;
+    }
 
     private static JsonObject Hours(Random random)
     {

@@ -74,7 +74,7 @@ public sealed class NoPhiTests
         // manifest's; what is said of volume and of many is a number, of a source a system, and of options how.
         [
             "AccessRequest.Subject", "Accounting.StoredSubject", "AccountingRequest.StoredSubject", "AuditEventSource.SubjectSystem", "Authorization.Subject", "BulkManifestLine.Subject", "Case.Subject", "CaseDraft.Subject", "DisclosureEntry.Subject", "DisclosureEntry.SubjectCount", "DisclosureLogOptions.Subjects",
-            "DisclosureQuery.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "LegalHold.StoredSubject", "PhiModelForAttribute.Subject", "ReviewApproval.Subject", "SubstanceUseConsent.Subject", "UnusualVolume.Subjects",
+            "DisclosureQuery.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "LegalHold.StoredSubject", "PhiModelForAttribute.Subject", "RegisteredRestriction.StoredSubject", "ReviewApproval.Subject", "SubstanceUseConsent.Subject", "UnusualVolume.Subjects",
             "ViewQueryPlan`2.Subject",
         ],
         typeof(Decision).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties().Where(property => property.DeclaringType == type)).Where(property => property.Name.Contains("Subject", StringComparison.Ordinal))

@@ -84,8 +84,15 @@ public sealed class BulkDisclosure : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         _tally.Abandon();
-        _file.Dispose();
-        _manifest.Dispose();
+        try
+        {
+            _file.Dispose();
+        }
+        finally
+        {
+            _manifest.Dispose();
+        }
+
         return ValueTask.CompletedTask;
     }
 

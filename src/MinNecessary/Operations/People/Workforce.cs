@@ -6,7 +6,7 @@ internal sealed class Workforce(IOperationsStore store, OperatedPolicy policy, P
     private readonly History<WorkforceMember, MemberEvent> _members = new(store, new MemberRules(limits));
     private readonly History<PolicyChanges, PolicyChangeNoted> _changes = new(store, new PolicyChangeRules());
 
-    public ValueTask<WorkforceMember?> FindAsync(string personId, CancellationToken cancellationToken) => _members.FindAsync(personId, cancellationToken);
+    public ValueTask<WorkforceMember?> FindAsync(string personId, CancellationToken cancellationToken) => StoredText.IsId(personId) ? _members.FindAsync(personId, cancellationToken) : default;
 
     public IAsyncEnumerable<WorkforceMember> ReadAsync(bool? isHere, CancellationToken cancellationToken) =>
         _members.ReadAsync(new OperationsQuery { Kind = MemberRules.MemberKind, IsOpen = isHere }, cancellationToken);

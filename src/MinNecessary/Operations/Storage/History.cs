@@ -18,15 +18,16 @@ internal sealed class History<TState, TEvent>(IOperationsStore store, IHistoryRu
     /// The states of those that a query finds by their last records. It reads their histories whole; where the query has a first moment, those that began at it or
     /// later, since of the others it does not read the beginning.
     /// </summary>
+    /// <exception cref="FormatException">A record is missing, and so it is not known what happened.</exception>
     public async IAsyncEnumerable<TState> ReadAsync(OperationsQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Dictionary<string, TState> states = new(StringComparer.Ordinal);
+        Dictionary<string, (TState? State, long Count)> states = new(StringComparer.Ordinal);
         List<string> order = [];
         await foreach (OperationsRecord record in store.ReadAsync(query, cancellationToken).ConfigureAwait(false))
         {
-            if (!states.TryGetValue(record.Id, out TState? state))
+            if (!states.TryGetValue(record.Id, out (TState? State, long Count) before))
             {
-                if (record.Sequence != 0)
+                if (record.Sequence != 0 && query.From is not null)
                 {
                     continue;
                 }
@@ -34,12 +35,13 @@ internal sealed class History<TState, TEvent>(IOperationsStore store, IHistoryRu
                 order.Add(record.Id);
             }
 
-            states[record.Id] = rules.Apply(state, record.Id, rules.Read(record.Content.Span), record.At);
+            RequireNext(record, before.Count);
+            states[record.Id] = (rules.Apply(before.State, record.Id, rules.Read(record.Content.Span), record.At), before.Count + 1);
         }
 
         foreach (string id in order)
         {
-            yield return states[id];
+            yield return states[id].State!;
         }
     }
 
@@ -81,6 +83,15 @@ internal sealed class History<TState, TEvent>(IOperationsStore store, IHistoryRu
         throw new InvalidOperationException($"{rules.Kind} {id} was changed by others {MostAttempts} times while it was being changed. Try again.");
     }
 
+    // To go on without what is missing would be to take a restriction that was lost for none.
+    private void RequireNext(OperationsRecord record, long count)
+    {
+        if (record.Sequence != count)
+        {
+            throw new FormatException($"A record of a {rules.Kind} is missing: it was deleted from its store.");
+        }
+    }
+
     private async ValueTask<(TState? State, long Count, DateTimeOffset Last)> LoadAsync(string id, CancellationToken cancellationToken)
     {
         TState? state = null;
@@ -88,6 +99,7 @@ internal sealed class History<TState, TEvent>(IOperationsStore store, IHistoryRu
         DateTimeOffset last = DateTimeOffset.MinValue;
         await foreach (OperationsRecord record in store.ReadAsync(new OperationsQuery { Kind = rules.Kind, Id = id }, cancellationToken).ConfigureAwait(false))
         {
+            RequireNext(record, count);
             state = rules.Apply(state, record.Id, rules.Read(record.Content.Span), record.At);
             last = record.At;
             count++;

@@ -22,10 +22,11 @@ public interface IOperationsStore
     IAsyncEnumerable<OperationsRecord> ReadAsync(OperationsQuery query, CancellationToken cancellationToken);
 
     /// <summary>Finds the histories of which a time limit has passed.</summary>
-    /// <param name="kind">What they are of.</param>
+    /// <param name="kind">What they are of, as a record may have it.</param>
     /// <param name="now">The moment: limits at it have passed.</param>
     /// <param name="most">How many at most. More than zero.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    /// <returns>Their ids, the limit that passed first in front; may be empty.</returns>
+    /// <returns>Their ids, the limit that passed first in front, and of limits at one moment the id that is first by its code points; may be empty.</returns>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> is none that a record may have.</exception>
     ValueTask<IReadOnlyList<string>> FindDueAsync(string kind, DateTimeOffset now, int most, CancellationToken cancellationToken);
 }

@@ -8,7 +8,7 @@ public sealed class InMemoryOperationsStore : IOperationsStore
     private readonly object _lock = new();
     private readonly Dictionary<string, Dictionary<string, List<OperationsRecord>>> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Kind, string About), Dictionary<string, List<OperationsRecord>>> _abouts = [];
-    private readonly SortedSet<(string Kind, DateTimeOffset Limit, string Id)> _limits = new(Comparer<(string Kind, DateTimeOffset Limit, string Id)>.Create(Compare));
+    private readonly SortedSet<(string Kind, DateTimeOffset Limit, string? Id)> _limits = new(Comparer<(string Kind, DateTimeOffset Limit, string? Id)>.Create(Compare));
 
     /// <inheritdoc/>
     public ValueTask<bool> AppendAsync(OperationsRecord record, CancellationToken cancellationToken)
@@ -76,20 +76,21 @@ public sealed class InMemoryOperationsStore : IOperationsStore
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<string>> FindDueAsync(string kind, DateTimeOffset now, int most, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(kind);
+        StoredText.Require(kind, StoredText.LongestKind, nameof(kind));
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         lock (_lock)
         {
-            var due = _limits.GetViewBetween((kind, DateTimeOffset.MinValue, ""), (kind, now, "\uFFFF"));
-            return new ValueTask<IReadOnlyList<string>>([.. due.Take(most).Select(limit => limit.Id)]);
+            var due = _limits.GetViewBetween((kind, DateTimeOffset.MinValue, ""), (kind, now, null));
+            return new ValueTask<IReadOnlyList<string>>([.. due.Take(most).Select(limit => limit.Id!)]);
         }
     }
 
-    private static int Compare((string Kind, DateTimeOffset Limit, string Id) left, (string Kind, DateTimeOffset Limit, string Id) right)
+    // No id comes after every id.
+    private static int Compare((string Kind, DateTimeOffset Limit, string? Id) left, (string Kind, DateTimeOffset Limit, string? Id) right)
     {
         int kind = string.CompareOrdinal(left.Kind, right.Kind);
         int limit = kind != 0 ? kind : left.Limit.CompareTo(right.Limit);
-        return limit != 0 ? limit : string.CompareOrdinal(left.Id, right.Id);
+        return limit != 0 ? limit : left.Id is null || right.Id is null ? (left.Id is null).CompareTo(right.Id is null) : CodePoints.Compare(left.Id, right.Id);
     }
 
     private IEnumerable<OperationsRecord> Find(OperationsQuery query)

@@ -6,11 +6,27 @@ namespace MinNecessary.Operations;
 /// </summary>
 public sealed record OperationsRecord
 {
-    /// <summary>What the history is of, such as <c>Case</c>. Not empty, at most 40 characters.</summary>
-    public required string Kind { get; init; }
+    private readonly string _kind = "";
+    private readonly string _id = "";
+    private readonly string? _about;
 
-    /// <summary>The id of what the history is of, within its kind. Not empty, at most 200 characters. Not PHI.</summary>
-    public required string Id { get; init; }
+    /// <summary>What the history is of, such as <c>Case</c>. Not empty, at most 40 characters, without a NUL character or half a surrogate pair.</summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public required string Kind
+    {
+        get => _kind;
+        init => _kind = StoredText.Require(value, StoredText.LongestKind);
+    }
+
+    /// <summary>
+    /// The id of what the history is of, within its kind. Not empty, at most 200 characters, without a NUL character or half a surrogate pair. Not PHI.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public required string Id
+    {
+        get => _id;
+        init => _id = StoredText.Require(value, StoredText.LongestId);
+    }
 
     /// <summary>The place in the history: 0 for the first, without a gap.</summary>
     public required long Sequence { get; init; }
@@ -27,8 +43,16 @@ public sealed record OperationsRecord
     /// <summary>Whether it is unresolved, as things stand after this record.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>What else it is found by, such as the stored form of a subject; null for nothing. At most 200 characters.</summary>
-    public string? About { get; init; }
+    /// <summary>
+    /// What else it is found by, such as the stored form of a subject; null for nothing. Not empty, at most 200 characters, without a NUL character or half a
+    /// surrogate pair.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public string? About
+    {
+        get => _about;
+        init => _about = StoredText.RequireOrNull(value, StoredText.LongestId);
+    }
 
     /// <summary>What it is, without its content.</summary>
     /// <returns>For example <c>Case 3f2c, 4</c>.</returns>

@@ -5,7 +5,7 @@ internal sealed class AgreementBook(IOperationsStore store, PracticeClock clock)
 {
     private readonly History<Agreement, AgreementEvent> _agreements = new(store, new AgreementRules());
 
-    public ValueTask<Agreement?> FindAsync(string id, CancellationToken cancellationToken) => _agreements.FindAsync(id, cancellationToken);
+    public ValueTask<Agreement?> FindAsync(string id, CancellationToken cancellationToken) => StoredText.IsId(id) ? _agreements.FindAsync(id, cancellationToken) : default;
 
     public async ValueTask<Agreement> HappenAsync(string id, Func<Agreement?, AgreementEvent> decide, CancellationToken cancellationToken)
     {
@@ -16,6 +16,11 @@ internal sealed class AgreementBook(IOperationsStore store, PracticeClock clock)
     /// <summary>The agreements with a recipient, or with all; in the order of their first days, the last first.</summary>
     public async ValueTask<IReadOnlyList<Agreement>> ReadAsync(string? recipient, CancellationToken cancellationToken)
     {
+        if (recipient is not null && !StoredText.IsId(recipient))
+        {
+            return [];
+        }
+
         List<Agreement> all = [];
         await foreach (Agreement agreement in _agreements.ReadAsync(new OperationsQuery { Kind = AgreementRules.AgreementKind, About = recipient }, cancellationToken).ConfigureAwait(false))
         {

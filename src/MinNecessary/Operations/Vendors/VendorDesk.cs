@@ -60,6 +60,11 @@ public sealed class VendorDesk
     /// <returns>What became of them, the first in front. May be empty.</returns>
     public async Task<IReadOnlyList<SubmissionOutcome>> ReadAsync(string? vendor = null, CancellationToken cancellationToken = default)
     {
+        if (vendor is not null && !StoredText.IsId(vendor))
+        {
+            return [];
+        }
+
         List<SubmissionOutcome> all = [];
         await foreach (SubmissionOutcome outcome in _submissions.ReadAsync(new OperationsQuery { Kind = SubmissionRules.SubmissionKind, About = vendor }, cancellationToken).ConfigureAwait(false))
         {

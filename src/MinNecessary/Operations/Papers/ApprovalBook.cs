@@ -1,0 +1,33 @@
+namespace MinNecessary.Operations;
+
+/// <summary>The answers of reviews, as they are kept.</summary>
+internal sealed class ApprovalBook(IOperationsStore store, PaperSubjects subjects, PracticeClock clock)
+{
+    private readonly History<RegisteredApproval, ApprovalEvent> _approvals = new(store, new ApprovalRules());
+
+    public PaperSubjects Subjects => subjects;
+
+    public DateTimeOffset Now => clock.Now;
+
+    public ValueTask<RegisteredApproval?> FindAsync(string? tenant, string id, CancellationToken cancellationToken) => _approvals.FindAsync(PaperIds.Of(tenant, id), cancellationToken);
+
+    public async ValueTask<RegisteredApproval> HappenAsync(string? tenant, string id, Func<RegisteredApproval?, ApprovalEvent> decide, CancellationToken cancellationToken) =>
+        (await _approvals.HappenAsync(PaperIds.Of(tenant, id), clock.Now, decide, cancellationToken).ConfigureAwait(false)).State!;
+
+    /// <summary>Those about one subject as it is stored, or about all, of one tenant; in the order of their reviews.</summary>
+    public async ValueTask<IReadOnlyList<RegisteredApproval>> ReadAsync(string? tenant, string? stored, CancellationToken cancellationToken)
+    {
+        await subjects.RequireSameAsync(cancellationToken).ConfigureAwait(false);
+        List<RegisteredApproval> found = [];
+        await foreach (RegisteredApproval each in _approvals.ReadAsync(new OperationsQuery { Kind = ApprovalRules.Name, About = stored }, cancellationToken).ConfigureAwait(false))
+        {
+            // The tenant goes into a keyed subject, and not into a plain one.
+            if (string.Equals(each.Tenant, tenant, StringComparison.Ordinal))
+            {
+                found.Add(each);
+            }
+        }
+
+        return [.. found.OrderBy(each => each.Approval.ReviewedAt).ThenBy(each => each.RecordedAt).ThenBy(each => each.Approval.Id, StringComparer.Ordinal)];
+    }
+}

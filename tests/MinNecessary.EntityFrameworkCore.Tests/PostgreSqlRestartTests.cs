@@ -1,0 +1,9 @@
+using MinNecessary.EntityFrameworkCore.Tests.Databases;
+
+namespace MinNecessary.EntityFrameworkCore.Tests;
+
+[Collection(OneServer.Name)]
+public sealed class PostgreSqlRestartTests(PostgreSqlServer server) : RestartTests
+{
+    private protected override async Task<ILogDatabase> NewAsync() => await server.NewDatabaseAsync();
+}

@@ -1,0 +1,8 @@
+using MinNecessary.EntityFrameworkCore.Tests.Databases;
+
+namespace MinNecessary.EntityFrameworkCore.Tests;
+
+public sealed class SqliteRestartTests : RestartTests
+{
+    private protected override Task<ILogDatabase> NewAsync() => Task.FromResult<ILogDatabase>(new SqliteFile());
+}
