@@ -49,13 +49,13 @@ public abstract class RestartTests
         await using (ServiceProvider next = At(database, Start.AddDays(1)))
         {
             AgreementRegister register = next.GetRequiredService<AgreementRegister>();
-            Agreement found = Assert.Single(await register.InForceAsync("Agency", "Collections"));
+            Agreement found = Assert.Single(await register.InForceAsync("Agency", "Collections", AgreementKind.BusinessAssociate));
             Assert.Equal((signed.Id, signed.From, signed.Until), (found.Id, found.From, found.Until));
             await register.EndAsync("BAA-1", new DateOnly(2026, 11, 4), "u-9");
         }
 
         await using ServiceProvider last = At(database, Start.AddDays(2));
-        Assert.Empty(await last.GetRequiredService<AgreementRegister>().InForceAsync("Agency", "Collections"));
+        Assert.Empty(await last.GetRequiredService<AgreementRegister>().InForceAsync("Agency", "Collections", AgreementKind.BusinessAssociate));
         Assert.Equal(new DateOnly(2026, 11, 4), (await last.GetRequiredService<AgreementRegister>().FindAsync("BAA-1"))!.Until);
     }
 
