@@ -19,15 +19,22 @@ internal sealed class ApprovalFactSource(ApprovalBook book, OperatedPolicy polic
             return Facts.Unknown;
         }
 
-        RegisteredApproval? found = (await book.ReadAsync(tenant, stored, cancellationToken).ConfigureAwait(false)).LastOrDefault(each => IsMeant(each.Approval, request));
+        IReadOnlyList<RegisteredApproval> all = await book.ReadAsync(tenant, stored, cancellationToken).ConfigureAwait(false);
+        if (all.LastOrDefault(each => IsMeant(each.Approval, request)) is not { } found)
+        {
+            return Facts.Unknown;
+        }
 
-        // Its subject is this one: by that it was found. One that was taken back is a refusal.
-        return found is null ? Facts.Unknown : new Facts { Approval = found.Approval with { Subject = request.Subject, IsApproved = found.Approval.IsApproved && found.RevokedAt is null } };
+        // Nobody chooses an earlier approval over a refusal that came after it. Its subject is this one: by that it was found. One that was taken back is a refusal.
+        RegisteredApproval holding = all.SkipWhile(each => each != found).FirstOrDefault(each => !each.Approval.IsApproved && IsOf(each.Approval, request)) ?? found;
+        return new Facts { Approval = holding.Approval with { Subject = request.Subject, IsApproved = holding.Approval.IsApproved && holding.RevokedAt is null } };
     }
 
-    private static bool IsMeant(ReviewApproval approval, FactRequest request) => request.Evidence.ApprovalId is { } id
-        ? string.Equals(approval.Id, id, StringComparison.Ordinal)
-        : approval.Activity == request.Request.Activity
-            && string.Equals(approval.Recipient, request.Recipient, StringComparison.Ordinal)
-            && string.Equals(approval.Purpose, request.Purpose, StringComparison.Ordinal);
+    private static bool IsMeant(ReviewApproval approval, FactRequest request) =>
+        request.Evidence.ApprovalId is { } id ? string.Equals(approval.Id, id, StringComparison.Ordinal) : IsOf(approval, request);
+
+    private static bool IsOf(ReviewApproval approval, FactRequest request) =>
+        approval.Activity == request.Request.Activity
+        && string.Equals(approval.Recipient, request.Recipient, StringComparison.Ordinal)
+        && string.Equals(approval.Purpose, request.Purpose, StringComparison.Ordinal);
 }

@@ -65,6 +65,20 @@ public sealed class ApprovalRegisterTests : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_names_an_earlier_approval_where_a_later_review_refused()
+    {
+        await _office.RecordAsync();
+        _office.Clock.Advance(TimeSpan.FromHours(1));
+        await _office.RecordAsync(PapersOffice.Approval("rev-2") with { IsApproved = false, Categories = [], ReviewedAt = PapersOffice.Start.AddHours(1) });
+        Assert.Equal((Outcome.Denied, ReasonCodes.ReviewRefused), await AnswerAsync());
+        Assert.Equal((Outcome.Denied, ReasonCodes.ReviewRefused), await AnswerAsync(approval: "rev-1"));
+        _office.Clock.Advance(TimeSpan.FromHours(1));
+        await _office.RecordAsync(PapersOffice.Approval("rev-3") with { ReviewedAt = PapersOffice.Start.AddHours(2) });
+        Assert.Equal((Outcome.Allowed, null), await AnswerAsync(approval: "rev-3"));
+        Assert.Equal((Outcome.Denied, ReasonCodes.ReviewRefused), await AnswerAsync(approval: "rev-1"));
+    }
+
+    [Fact]
     public async Task One_that_was_taken_back_refuses_and_a_new_review_permits_again()
     {
         await _office.RecordAsync();
@@ -87,9 +101,9 @@ public sealed class ApprovalRegisterTests : IDisposable
     {
         await _office.RecordAsync();
         _office.Clock.Advance(TimeSpan.FromHours(1));
-        await _office.RecordAsync(PapersOffice.Approval("rev-0") with { IsApproved = false, Categories = [], ReviewedAt = PapersOffice.Start.AddHours(1) });
-        Assert.Equal((Outcome.Denied, ReasonCodes.ReviewRefused), await AnswerAsync());
-        Assert.Equal((Outcome.Allowed, null), await AnswerAsync(approval: "rev-1"));
+        await _office.RecordAsync(PapersOffice.Approval("rev-0") with { Categories = ["Charge"], ReviewedAt = PapersOffice.Start.AddHours(1) });
+        Assert.Equal(["Charge"], (await _office.DecideAsync(PapersPolicy.Release)).Categories);
+        Assert.Equal(["Name", "Procedure"], (await _office.DecideAsync(PapersPolicy.Release, approval: "rev-1")).Categories);
         Assert.Equal((Outcome.NeedsReview, ReasonCodes.ReviewRequired), await AnswerAsync(approval: "rev-3"));
         Assert.Equal(["rev-1", "rev-0"], (await _office.Approvals.ReadAsync(null, PapersOffice.Testina)).Select(each => each.Approval.Id));
         Assert.Equal(["rev-1", "rev-0"], (await _office.Approvals.ReadAsync(null)).Select(each => each.Approval.Id));
