@@ -71,6 +71,14 @@ public sealed class ComparisonPropertyTests
         Assert.True(widening > 300 && notWidening > 300 && seen > widening / 3 && allowed > 3_000, $"{widening} widen, seen in {seen}; {notWidening} do not; {allowed} allowed");
     }
 
+    [Fact]
+    public void Emergencies_that_are_logged_late_are_among_what_is_compared()
+    {
+        var random = new Random(312);
+        int late = Enumerable.Range(0, 500).Count(_ => DisclosureOrder.Parse(RichPolicy.Next(random)).Grants.Any(grant => grant.Emergency is { IsLoggedLate: true }));
+        Assert.True(late > 25, $"{late} of 500 policies have one.");
+    }
+
     private static (JsonObject Before, JsonObject After) Pair(Random random)
     {
         JsonObject before = RichPolicy.Next(random);

@@ -84,6 +84,11 @@ internal static class RichPolicy
                 RichPolicyChanges.Keep(policy, changed => Set((JsonObject)changed["grants"]!, "Grant" + index, Grant(random)));
             }
 
+            foreach (string name in ((JsonObject)policy["grants"]!).Where(grant => grant.Value!["emergency"] is not null && random.Next(8) > 0).Select(grant => grant.Key).ToArray())
+            {
+                RichPolicyChanges.Keep(policy, changed => changed["grants"]![name]!["emergency"]!["logLate"] = true);
+            }
+
             if (RichPolicyChanges.IsValid(policy))
             {
                 return policy;
@@ -139,8 +144,8 @@ internal static class RichPolicy
     {
         var emergency = new JsonObject { ["roles"] = Some(random, Roles, 2, Pick(random, Roles)), ["for"] = Pick(random, ["PT1H", "PT4H"]), ["overrides"] = Some(random, Conditions, 4) };
 
-        // Valid where the purpose is treatment, which one in four is.
-        Set(emergency, "logLate", random.Next(3) > 0 ? null : JsonValue.Create(random.Next(4) > 0));
+        // Seldom true here: it is valid where the purpose is treatment, and would cost the grant elsewhere.
+        Set(emergency, "logLate", random.Next(6) > 0 ? null : JsonValue.Create(random.Next(2) == 0));
         return emergency;
     }
 
