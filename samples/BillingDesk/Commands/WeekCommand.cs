@@ -65,6 +65,8 @@ internal sealed class WeekCommand(TextWriter output, TextWriter messages)
             "",
             $"Open first: {Path.Combine(folder, MonthFolder.Week)}",
             $"  The week of {Day(report.Week)}: what changed, what is blocked, who acts next. It is not closed yet; that is done with this page.",
+            $"Beside it: {Path.Combine(folder, MonthFolder.Cases)}",
+            "  Which work each case of the page is about, for a spreadsheet.",
             $"Then: {Path.Combine(folder, MonthFolder.Matrix)}",
             "  Who sees what, for what: the policy on one page.",
             $"For an auditor: {Path.Combine(folder, MonthFolder.Pack, "README.md")}",

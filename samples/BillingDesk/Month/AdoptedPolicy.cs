@@ -4,8 +4,8 @@ using MinNecessary.Policy;
 namespace BillingDesk.Month;
 
 /// <summary>
-/// The billing template as an invented clinic has adopted it: its agreements have their ids, and in an emergency the collections liaison, who alone answers the
-/// telephone in the evening, may look up an address. An application has such a document as its own file, and compiles it.
+/// The billing template as an invented clinic has adopted it: its agreements have their ids, what is paid comes back where it is not, and in an emergency the collections
+/// liaison, who alone answers the telephone in the evening, may look up an address. An application has such a document as its own file, and compiles it.
 /// </summary>
 internal static class AdoptedPolicy
 {
@@ -21,6 +21,11 @@ internal static class AdoptedPolicy
         JsonObject policy = JsonNode.Parse(template)!.AsObject();
         policy["version"] = "2026.1-clinic";
         policy["grants"]!["Registration"]!["emergency"] = new JsonObject { ["roles"] = new JsonArray("CollectionsLiaison"), ["for"] = "PT1H" };
+        foreach (string handoff in new[] { "PostingToPaid", "StatementsToPaid" })
+        {
+            policy["operations"]!["handoffs"]![handoff]!["triggers"] = new JsonArray("The balance is not zero");
+        }
+
         foreach ((string vendor, string agreement) in Agreements)
         {
             policy["operations"]!["vendors"]![vendor]!["agreement"] = agreement;

@@ -9,7 +9,7 @@ namespace BillingDesk.Month;
 /// </summary>
 internal sealed class CaseRound(Office office, Agenda agenda)
 {
-    private const int Kinds = 6;
+    private const int Turns = 8;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -35,7 +35,7 @@ internal sealed class CaseRound(Office office, Agenda agenda)
 
         foreach (Case each in found.OrderBy(each => each.LoggedAt).ThenBy(each => each.Reference, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal))
         {
-            int turn = _seen.Count % Kinds;
+            int turn = _seen.Count % Turns;
             _seen.Add(each.Id);
             Enter(each.Id, turn, day);
         }
@@ -45,16 +45,17 @@ internal sealed class CaseRound(Office office, Agenda agenda)
     {
         switch (turn)
         {
-            case 0 or 1 or 4:
-                agenda.After(day, 1 + turn, 11, 0, () => WorkAsync(id, closes: true));
+            case 0 or 1 or 2 or 4 or 6:
+                agenda.After(day, 1 + (turn / 2), 11, 0, () => WorkAsync(id, closes: true));
                 break;
-            case 2:
+            case 5:
                 // It is closed, and comes back: the correction did not hold.
                 agenda.After(day, 1, 11, 0, () => WorkAsync(id, closes: true));
                 agenda.After(day, 4, 11, 0, async () => await office.Cases.ReopenAsync(id, "What was corrected did not hold.", Staff.Manager));
                 agenda.After(day, 6, 16, 0, () => WorkAsync(id, closes: true));
                 break;
             case 3:
+                // The evidence is asked for, and has not come.
                 agenda.After(day, 1, 14, 0, () => WorkAsync(id, closes: false));
                 break;
         }

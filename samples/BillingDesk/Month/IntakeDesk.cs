@@ -5,6 +5,7 @@ internal sealed class IntakeDesk(Office office, Agenda agenda)
 {
     // Which claims go wrong: by their place in the month, so that a month of any size has as much of it.
     private static readonly Dictionary<int, string> MissingAtRegistration = new() { [2] = "Insurance card on file", [6] = "Insurance card on file", [11] = "Identity checked", [15] = "Insurance card on file" };
+    private static readonly int[] NotReached = [4, 13];
     private static readonly int[] WithAuthorization = [3, 9, 21, 30];
     private static readonly int[] WithoutAuthorizationNumber = [9];
     private static readonly int[] LeftLying = [5, 18, 36];
@@ -24,7 +25,7 @@ internal sealed class IntakeDesk(Office office, Agenda agenda)
 
     private async Task RegisterAsync(ClaimWork work)
     {
-        await office.HandOverAsync("SchedulingToRegistration", work.Id);
+        await office.HandOverAsync("SchedulingToRegistration", work.Id, NotReached.Contains(work.Number) ? ["Contact details confirmed"] : []);
         await office.TakeOverAsync("SchedulingToRegistration", work.Id);
         await AskAsync("Registration", work);
         await office.HandOverAsync("RegistrationToEligibility", work.Id, MissingAtRegistration.TryGetValue(work.Number, out string? missing) ? [missing] : []);

@@ -7,6 +7,7 @@ internal static class MonthFolder
 {
     public const string Week = "week.html";
     public const string Matrix = "matrix.html";
+    public const string Cases = "cases.csv";
     public const string Pack = "audit-pack";
 
     /// <exception cref="IOException">The folder is not empty, or cannot be written.</exception>
@@ -28,6 +29,7 @@ internal static class MonthFolder
         await File.WriteAllTextAsync(Path.Combine(folder, Week), report.ToHtml(), cancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "week.md"), report.ToMarkdown(), cancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, "week.json"), report.ToJson(), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, Cases), await CaseList.OfAsync(month.Cases, cancellationToken), cancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder, Matrix), DisclosureMatrixPage.ToHtml(AdoptedPolicy.Document), cancellationToken);
         await AuditPack.WriteAsync(
             Path.Combine(folder, Pack),

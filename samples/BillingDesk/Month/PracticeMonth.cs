@@ -12,9 +12,9 @@ internal sealed class PracticeMonth : IAsyncDisposable
     public static readonly DateOnly Start = new(2026, 11, 2);
     public static readonly DateOnly End = new(2026, 11, 29);
 
-    // Visits are on the first twelve working days, and remittances come on the nine from the ninth on, so that each has its time within the month.
-    private const int DaysOfVisits = 12;
-    private const int FirstRemittance = 8;
+    // Visits are on all working days but the last, whose claims would not be sent in the month; remittances come on the second half of them.
+    private const int DaysOfVisits = 18;
+    private const int FirstRemittance = 10;
     private const int DaysOfRemittances = 9;
 
     private readonly Office _office;
