@@ -80,6 +80,20 @@ public sealed class WeeklyPageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [SkippableFact]
+    public async Task On_a_sheet_of_A4_no_table_is_cut_off()
+    {
+        // 21 cm, less the margins that the page asks for.
+        const int sheet = 680;
+        WeeklyReport report = SampleReport.Full with { Blocked = [.. SampleReport.Full.Blocked.Select(each => each with { Id = "addbd691c35188f1078aa42877f606d5" })] };
+        await using OpenPage opened = await browser.OpenAsync(report.ToHtml(), sheet);
+        await opened.Page.EmulateMediaTypeAsync(PuppeteerSharp.Media.MediaType.Print);
+        await Keep("weekly-sheet.png", await opened.Page.ScreenshotDataAsync(new ScreenshotOptions { FullPage = true }));
+        string[] cut = await opened.Page.EvaluateExpressionAsync<string[]>(
+            "[...document.querySelectorAll('table')].filter(table => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(table => table.caption.textContent)");
+        Assert.Empty(cut);
+    }
+
+    [SkippableFact]
     public async Task In_the_dark_and_in_the_light_ink_and_paper_differ()
     {
         foreach ((string scheme, bool isDark) in new[] { ("light", false), ("dark", true) })

@@ -111,7 +111,7 @@ internal sealed class SubmissionDesk(Office office, Agenda agenda, MonthFiles fi
         }
 
         await office.Cases.OpenForDeniedClaimAsync(work.Id, answer.Payer ?? "Payer not named", answer.Code, Draft());
-        await office.HandOverAsync("SubmissionToCoding", work.Id, "999 and 277CA on file");
+        await office.HandOverAsync("SubmissionToCoding", work.Id);
         await office.TakeOverAsync("SubmissionToCoding", work.Id);
     }
 

@@ -27,11 +27,11 @@ internal sealed class HtmlPage
         .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
         caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
         th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem .4rem 0; text-align: left; vertical-align: top; } th { font-weight: 600; }
-        .id { width: 9rem; min-width: 9rem; overflow-wrap: anywhere; font-family: ui-monospace, monospace; font-size: .85em; } .short { white-space: nowrap; } .long { min-width: 18rem; }
+        .id { width: 9rem; min-width: 9rem; overflow-wrap: anywhere; } tbody .id { font-family: ui-monospace, monospace; font-size: .85em; } .short { white-space: nowrap; } .long { min-width: 14rem; }
         .number { text-align: right; white-space: nowrap; padding-right: 1.5rem; } .wide + .wide { margin-top: 1.5rem; } footer { margin-top: 2.5rem; } thead { display: table-header-group; } tr { break-inside: avoid; }
         svg { display: block; max-width: 100%; height: auto; } svg text { fill: var(--ink); font: 13px system-ui, sans-serif; } .bar { fill: var(--bar); } .axis { stroke: var(--line); } .trend { fill: none; stroke: var(--bar); stroke-width: 2; } .dot { fill: var(--bar); } .aim { stroke: var(--soft); stroke-dasharray: 3 3; }
         @page { margin: 1.5cm; }
-        @media print { :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #999; --bar: #333; --good: #000; --bad: #000; } body { max-width: none; padding: 0; font-size: 10pt; } nav, .skip { display: none; } .wide { overflow: visible; } h2 { break-after: avoid; } }
+        @media print { :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #999; --bar: #333; --good: #000; --bad: #000; } body { max-width: none; padding: 0; font-size: 10pt; } nav, .skip { display: none; } .wide { overflow: visible; } th, td { padding-right: .3rem; } .number { padding-right: .6rem; } .id { width: 5rem; min-width: 5rem; } .long { min-width: 8rem; } .short { white-space: normal; } h2 { break-after: avoid; } }
         """;
 
     private readonly StringBuilder _page = new(16 * 1024);
