@@ -21,7 +21,7 @@ internal static class CaseList
         }
 
         var text = new StringBuilder(Head).Append("\r\n");
-        foreach (Case each in cases.OrderBy(each => !each.IsOpen).ThenBy(each => each.LoggedAt).ThenBy(each => each.Reference, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal))
+        foreach (Case each in cases.OrderBy(each => !each.IsOpen).ThenBy(each => each.LoggedAt).ThenBy(each => each.Kind, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal))
         {
             string?[] cells =
             [

@@ -23,7 +23,26 @@ internal static class RootCauses
         ["5"] = "Segment left out by the billing software",
     };
 
-    public static string Of(Case open) => open.DenialClass is { } denial && ByReason.TryGetValue(denial[(denial.LastIndexOf('-') + 1)..], out string? reason) ? reason : open.Trigger switch
+    private static readonly Dictionary<string, string> ByItem = new(StringComparer.Ordinal)
+    {
+        ["Contact details confirmed"] = "Telephone not answered",
+        ["Insurance card on file"] = "Card not copied at the front desk",
+        ["Identity checked"] = "Front desk was alone",
+        ["Claim passed its edits"] = "Data lacking on the claim",
+        ["999 and 277CA on file"] = "Clearinghouse did not answer",
+        ["Trace number"] = "Form of the vendor not filled in",
+        ["Last statement sent"] = "Statements were late",
+    };
+
+    public static string Of(Case open) => open switch
+    {
+        { DenialClass: { } denial } when ByReason.TryGetValue(denial[(denial.LastIndexOf('-') + 1)..], out string? reason) => reason,
+        { DenialClass: "TrainingNotCurrent" } => "Training had run out",
+        { Trigger: CaseTrigger.ItemMissing, Reference: { } about } when ByItem.TryGetValue(about[(about.LastIndexOf(": ", StringComparison.Ordinal) + 2)..], out string? item) => item,
+        _ => Of(open.Trigger),
+    };
+
+    private static string Of(CaseTrigger trigger) => trigger switch
     {
         CaseTrigger.ClaimDenied => "Other reason of the payer",
         CaseTrigger.ItemMissing => "Not asked for in time",
