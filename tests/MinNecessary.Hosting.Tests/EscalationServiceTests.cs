@@ -70,6 +70,38 @@ public sealed class EscalationServiceTests
     }
 
     [Fact]
+    public async Task Two_hosts_on_one_database_fire_each_escalation_once()
+    {
+        const int count = 12;
+        string folder = Directory.CreateTempSubdirectory("escalation-").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "operations.db");
+            await using (Machine one = new(sqliteFile: file), other = new(sqliteFile: file))
+            {
+                for (int number = 0; number < count; number++)
+                {
+                    await one.OpenAsync();
+                }
+
+                await Task.WhenAll(one.StartAsync(), other.StartAsync());
+                one.Time.SetUtcNow(PracticePolicy.Monday.AddDays(30));
+                other.Time.SetUtcNow(PracticePolicy.Monday.AddDays(30));
+                await Task.WhenAll(one.Time.RunEndsAsync(), other.Time.RunEndsAsync());
+                Assert.Empty(one.Log.Errors.Concat(other.Log.Errors));
+                Assert.All(await other.AllAsync(), each => Assert.Equal(InOrder, each.History.Select(entry => entry.Act.ToString())));
+                Assert.Equal(count * 3, one.Told.Concat(other.Told).Select(each => (each.CaseId, each.Step)).Distinct().Count());
+                Assert.Equal(count * 3, one.Told.Count + other.Told.Count);
+            }
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task What_a_machine_that_stopped_midway_left_the_other_does()
     {
         var shared = new InMemoryOperationsStore();

@@ -11,12 +11,22 @@ internal sealed class Machine : IAsyncDisposable
 {
     private readonly IHost _host;
 
-    public Machine(IOperationsStore? store = null, Action<EscalationOptions>? configure = null, Action<IMinNecessaryBuilder>? more = null)
+    public Machine(IOperationsStore? store = null, Action<EscalationOptions>? configure = null, Action<IMinNecessaryBuilder>? more = null, string? sqliteFile = null)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton(store ?? Shared());
+        builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Logging.AddProvider(Log);
-        IMinNecessaryBuilder practice = builder.Services.AddMinNecessary(PracticePolicy.Document).AddMinNecessaryOperations();
+        IMinNecessaryBuilder practice = builder.Services.AddMinNecessary(PracticePolicy.Document);
+        if (sqliteFile is null)
+        {
+            builder.Services.AddSingleton(store ?? Shared());
+            practice.AddMinNecessaryOperations();
+        }
+        else
+        {
+            practice.AddSqliteOperations(sqliteFile);
+        }
+
         more?.Invoke(practice);
         practice.AddMinNecessaryEscalation(options =>
         {
