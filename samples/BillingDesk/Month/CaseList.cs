@@ -21,7 +21,7 @@ internal static class CaseList
         }
 
         var text = new StringBuilder(Head).Append("\r\n");
-        foreach (Case each in cases.OrderBy(each => !each.IsOpen).ThenBy(each => each.LoggedAt).ThenBy(each => each.Kind, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal))
+        foreach (Case each in InOrder(cases).OrderBy(each => !each.IsOpen))
         {
             string?[] cells =
             [
@@ -32,6 +32,10 @@ internal static class CaseList
 
         return text.ToString();
     }
+
+    /// <summary>The earliest in front; of two at one moment what they are about decides, since ids follow from a key that may be another each time.</summary>
+    public static IEnumerable<Case> InOrder(IEnumerable<Case> cases) => cases
+        .OrderBy(each => each.LoggedAt).ThenBy(each => each.Kind, StringComparer.Ordinal).ThenBy(About, StringComparer.Ordinal).ThenBy(each => each.DenialClass, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal);
 
     private static string? About(Case each) => each.Trigger switch
     {

@@ -33,7 +33,7 @@ internal sealed class CaseRound(Office office, Agenda agenda)
             }
         }
 
-        foreach (Case each in found.OrderBy(each => each.LoggedAt).ThenBy(each => each.Kind, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal))
+        foreach (Case each in CaseList.InOrder(found))
         {
             int turn = _seen.Count % Turns;
             _seen.Add(each.Id);

@@ -46,7 +46,7 @@ internal sealed class MonthReader
             {
                 reader.ReadFile(shown, open);
             }
-            catch (X12FormatException exception)
+            catch (Exception exception) when (exception is X12FormatException or InvalidDataException)
             {
                 reader._problems.Add($"{shown}: {exception.Message}");
             }
@@ -103,7 +103,7 @@ internal sealed class MonthReader
         Claim[] claims = [.. Claim837Reader.Read(content).Take(MostClaims - _claims + 1)];
         if (claims.Length > MostClaims - _claims)
         {
-            throw new X12FormatException(0, "CLM", $"the month has more than {MostClaims} claims, and this sample is for a small practice");
+            throw new InvalidDataException($"with it the month has more than {MostClaims} claims, and this sample is for a small practice");
         }
 
         ClaimWork[] work = [.. claims.Select((claim, index) => new ClaimWork(_claims + index + 1, claim))];
