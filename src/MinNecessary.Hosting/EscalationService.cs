@@ -43,7 +43,21 @@ internal sealed class EscalationService(IServiceProvider services, EscalationSta
 
     private async Task EscalateAsync(CancellationToken stoppingToken)
     {
-        foreach (EscalatedCase each in await services.GetRequiredService<CaseEscalation>().RunAsync(stoppingToken).ConfigureAwait(false))
+        try
+        {
+            await TellAsync(await services.GetRequiredService<CaseEscalation>().RunAsync(stoppingToken).ConfigureAwait(false), stoppingToken).ConfigureAwait(false);
+        }
+        catch (CaseEscalationException exception)
+        {
+            // One case that fails each time must not keep everybody else from being told.
+            await TellAsync(exception.Escalated, stoppingToken).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task TellAsync(IReadOnlyList<EscalatedCase> escalated, CancellationToken stoppingToken)
+    {
+        foreach (EscalatedCase each in escalated)
         {
             EscalationLog.Escalated(logger, each.CaseId, each.Kind, each.Owner, each.Step is null ? "its expected turnaround passed" : "a step of its escalation passed");
             if (_options.Escalated is { } tell && await TryAsync(() => tell(each, stoppingToken).AsTask(), stoppingToken).ConfigureAwait(false) is { } failure)

@@ -20,7 +20,7 @@ public sealed class EscalationFailureTests
 
         Assert.Equal([1, 2, 4, 8, 10, 10], machine.Time.Waits.Select(wait => wait.TotalMinutes));
         Assert.Equal((null, 6, false), (machine.Status.LastSuccessAt, machine.Status.FailuresInARow, machine.Status.HasSucceededWithin(TimeSpan.FromDays(1))));
-        Assert.IsType<IOException>(machine.Status.LastFailure);
+        Assert.IsType<CaseEscalationException>(machine.Status.LastFailure);
         Assert.Equal(6, machine.Log.Errors.Count());
         Assert.Contains("IOException", machine.Log.Errors.First(), StringComparison.Ordinal);
         Assert.All(machine.Log.Lines, line => Assert.DoesNotContain(FaultyOperationsStore.Message, line.Text, StringComparison.Ordinal));
@@ -34,6 +34,24 @@ public sealed class EscalationFailureTests
         Assert.Equal((machine.Time.GetUtcNow(), null, 0), (machine.Status.LastSuccessAt, machine.Status.LastFailure, machine.Status.FailuresInARow));
         Assert.Equal(TimeSpan.FromMinutes(1), machine.Time.Waits[^1]);
         Assert.Contains(machine.Log.Lines, line => line.Text == "The time limits are run again, after 6 runs that failed.");
+    }
+
+    [Fact]
+    public async Task A_case_that_fails_keeps_nobody_from_being_told_of_the_others()
+    {
+        FaultyOperationsStore store = Machine.Shared();
+        await using var machine = new Machine(store);
+        Case first = await machine.OpenAsync(), second = await machine.OpenAsync();
+        await machine.StartAsync();
+        bool hasFailed = false;
+        store.StopsBefore = () => !hasFailed && (hasFailed = true);
+        machine.Time.SetUtcNow(PracticePolicy.Monday.AddDays(2));
+        await machine.Time.RunEndsAsync();
+        Assert.Single(machine.Told);
+        Assert.Equal(1, machine.Status.FailuresInARow);
+        await machine.Time.NextRunAsync();
+        Assert.Equal(new[] { first.Id, second.Id }.Order(StringComparer.Ordinal), machine.Told.Select(each => each.CaseId).Order(StringComparer.Ordinal));
+        Assert.Equal(0, machine.Status.FailuresInARow);
     }
 
     [Fact]
