@@ -10,7 +10,10 @@ var paid = new Option<string[]>("--paid-in-full") { Description = "A service lin
 var log = new Option<string?>("--log") { Description = "A SQLite file in which the run is logged. It and its key, FILE.key, are made where they are not there." };
 var written = new Option<string?>("--out") { Description = "Writes the claims to this file as one bulk disclosure, with FILE.manifest beside it. Needs --log." };
 var view = new Command("view", "Writes one JSON object for each claim, as the grant shows it.") { file, grant, actor, facts, paid, log, written };
-var root = new RootCommand("Shows what each party of a billing office sees of a claim. Without a command: the sample's own invented claim.") { log, view, PolicyCommands.Create(AnsiConsole.Console), LogCommands.Create() };
+var folder = new Option<string>("--out") { Description = "The folder to write to: empty, or not there yet.", DefaultValueFactory = _ => "billing-week" };
+var x12 = new Option<string?>("--x12") { Description = "A folder with the month's files: 837P, 999, 277CA and 835. Without it: the sample's own, invented." };
+var week = new Command("week", "Simulates a month of a small practice, and writes the last week's report, the disclosure matrix and the audit pack.") { folder, x12 };
+var root = new RootCommand("Shows what each party of a billing office sees of a claim. Without a command: the sample's own invented claim.") { log, view, week, PolicyCommands.Create(AnsiConsole.Console), LogCommands.Create() };
 
 root.SetAction(async (result, cancellationToken) =>
 {
@@ -37,6 +40,7 @@ view.SetAction(async (result, cancellationToken) =>
     };
     return await new ViewCommand(output, Console.Error).RunAsync(request, cancellationToken);
 });
+week.SetAction((result, cancellationToken) => new WeekCommand(Console.Out, Console.Error).RunAsync(result.GetRequiredValue(folder), result.GetValue(x12), cancellationToken));
 
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

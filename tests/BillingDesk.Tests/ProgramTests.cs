@@ -24,6 +24,8 @@ public sealed class ProgramTests
     [InlineData(2, "veiw")]
     [InlineData(1, "view", "no-such-file.837", "--grant", "Coding", "--actor", "a")]
     [InlineData(1, "--log", "no-such-folder/log.db")]
+    [InlineData(1, "week", "--x12", "no-such-folder")]
+    [InlineData(2, "week", "--outt", "folder")]
     [InlineData(2, "policy", "diff", "no-such-file.json")]
     [InlineData(2, "policy", "diff", "no-such-file.json", "no-such-file.json")]
     [InlineData(2, "policy", "who")]
@@ -50,6 +52,23 @@ public sealed class ProgramTests
         Assert.Empty(messages);
         Assert.Equal(0, (await RunAsync("policy", "who", "Diagnosis", "--policy", PolicyRun.Template)).Status);
         Assert.StartsWith("{", (await RunAsync("policy", "role", "Coder", "--json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_is_made_without_set_up()
+    {
+        string folder = Directory.CreateTempSubdirectory("week-").FullName;
+        try
+        {
+            (int status, string output, string messages) = await RunAsync("week", "--out", folder);
+            Assert.Equal((0, ""), (status, messages));
+            Assert.Contains($"Open first: {Path.Combine(folder, "week.html")}", output, StringComparison.Ordinal);
+            Assert.StartsWith("<!DOCTYPE html>", await File.ReadAllTextAsync(Path.Combine(folder, "week.html")), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [SkippableFact]

@@ -15,6 +15,7 @@ public sealed class ContentsTests(PackedApplication application)
     [
         $"MinNecessary.{PackedApplication.Version}.nupkg", $"MinNecessary.{PackedApplication.Version}.snupkg",
         $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.nupkg", $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.snupkg",
+        $"MinNecessary.Hosting.{PackedApplication.Version}.nupkg", $"MinNecessary.Hosting.{PackedApplication.Version}.snupkg",
         $"MinNecessary.Templates.{PackedApplication.Version}.nupkg",
     ];
 
@@ -61,6 +62,20 @@ public sealed class ContentsTests(PackedApplication application)
     }
 
     [Fact]
+    public void The_package_of_the_escalation_holds_what_it_should_and_nothing_else()
+    {
+        Assert.Equal(
+            [
+                "CHANGELOG.md", "MinNecessary.Hosting.nuspec", "README.md", "[Content_Types].xml", "icon.png",
+                "lib/net10.0/MinNecessary.Hosting.dll", "lib/net10.0/MinNecessary.Hosting.xml", "lib/net8.0/MinNecessary.Hosting.dll", "lib/net8.0/MinNecessary.Hosting.xml",
+            ],
+            FilesOf($"MinNecessary.Hosting.{PackedApplication.Version}.nupkg"));
+        Assert.Equal(
+            ["MinNecessary.Hosting.nuspec", "[Content_Types].xml", "lib/net10.0/MinNecessary.Hosting.pdb", "lib/net8.0/MinNecessary.Hosting.pdb"],
+            FilesOf($"MinNecessary.Hosting.{PackedApplication.Version}.snupkg"));
+    }
+
+    [Fact]
     public void The_template_package_holds_what_it_should_and_nothing_else() => Assert.Equal(
         [
             "CHANGELOG.md",
@@ -81,6 +96,7 @@ public sealed class ContentsTests(PackedApplication application)
     [Theory]
     [InlineData("MinNecessary")]
     [InlineData("MinNecessary.EntityFrameworkCore")]
+    [InlineData("MinNecessary.Hosting")]
     [InlineData("MinNecessary.Templates")]
     public void The_package_says_what_it_is_and_what_it_may_be_used_for(string id)
     {
@@ -109,6 +125,11 @@ public sealed class ContentsTests(PackedApplication application)
     }
 
     [Fact]
+    public void The_package_of_the_escalation_depends_on_the_library_and_on_the_abstractions_of_a_host_alone() => Assert.All(
+        MetadataOf("MinNecessary.Hosting").Descendants().Where(element => element.Name.LocalName == "group"),
+        group => Assert.Equal(["Microsoft.Extensions.Hosting.Abstractions", "MinNecessary"], group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+
+    [Fact]
     public void No_path_of_the_machine_that_packed_it_is_in_a_package()
     {
         foreach (string package in Packages)
@@ -126,6 +147,8 @@ public sealed class ContentsTests(PackedApplication application)
     [InlineData("MinNecessary.{0}.snupkg", "lib/net8.0/MinNecessary.pdb")]
     [InlineData("MinNecessary.{0}.snupkg", "lib/net10.0/MinNecessary.pdb")]
     [InlineData("MinNecessary.EntityFrameworkCore.{0}.snupkg", "lib/net10.0/MinNecessary.EntityFrameworkCore.pdb")]
+    [InlineData("MinNecessary.Hosting.{0}.snupkg", "lib/net8.0/MinNecessary.Hosting.pdb")]
+    [InlineData("MinNecessary.Hosting.{0}.snupkg", "lib/net10.0/MinNecessary.Hosting.pdb")]
     [InlineData("MinNecessary.{0}.nupkg", "analyzers/dotnet/cs/MinNecessary.Generators.dll")]
     public void The_symbols_name_sources_as_the_repository_has_them(string package, string file)
     {

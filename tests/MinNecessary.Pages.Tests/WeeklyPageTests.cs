@@ -65,6 +65,34 @@ public sealed class WeeklyPageTests(Browser browser) : IClassFixture<Browser>
         Assert.True(await opened.Page.EvaluateExpressionAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 
+    [SkippableTheory]
+    [InlineData(1200)]
+    [InlineData(360)]
+    public async Task An_id_of_full_length_leaves_room_for_what_the_case_lacks_and_no_date_is_broken(int width)
+    {
+        WeeklyReport report = SampleReport.Full with { Blocked = [.. SampleReport.Full.Blocked.Select(each => each with { Id = "addbd691c35188f1078aa42877f606d5" })] };
+        await using OpenPage opened = await browser.OpenAsync(report.ToHtml(), width);
+        int[] widths = await opened.Page.EvaluateExpressionAsync<int[]>("[...document.querySelectorAll('section[aria-labelledby=blocked] thead th')].map(cell => Math.round(cell.getBoundingClientRect().width))");
+        Assert.True(widths[^1] > 1.4 * widths[0], $"Lacks is {widths[^1]} wide, and the id {widths[0]}.");
+        int[] lines = await opened.Page.EvaluateExpressionAsync<int[]>(
+            "[...document.querySelectorAll('section[aria-labelledby=blocked] tbody td:nth-child(8)')].map(cell => { const range = document.createRange(); range.selectNodeContents(cell); return range.getClientRects().length; })");
+        Assert.Equal([1, 1, 1], lines);
+    }
+
+    [SkippableFact]
+    public async Task On_a_sheet_of_A4_no_table_is_cut_off()
+    {
+        // 21 cm, less the margins that the page asks for.
+        const int sheet = 680;
+        WeeklyReport report = SampleReport.Full with { Blocked = [.. SampleReport.Full.Blocked.Select(each => each with { Id = "addbd691c35188f1078aa42877f606d5" })] };
+        await using OpenPage opened = await browser.OpenAsync(report.ToHtml(), sheet);
+        await opened.Page.EmulateMediaTypeAsync(PuppeteerSharp.Media.MediaType.Print);
+        await Keep("weekly-sheet.png", await opened.Page.ScreenshotDataAsync(new ScreenshotOptions { FullPage = true }));
+        string[] cut = await opened.Page.EvaluateExpressionAsync<string[]>(
+            "[...document.querySelectorAll('table')].filter(table => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(table => table.caption.textContent)");
+        Assert.Empty(cut);
+    }
+
     [SkippableFact]
     public async Task In_the_dark_and_in_the_light_ink_and_paper_differ()
     {

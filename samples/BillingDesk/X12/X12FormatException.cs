@@ -1,6 +1,6 @@
 namespace BillingDesk.X12;
 
-/// <summary>A file is not X12 837P as far as it was read. It says where and what, and never a value from the file.</summary>
+/// <summary>A file is not X12 of its kind as far as it was read. It says where and what, and never a value from the file.</summary>
 public sealed class X12FormatException(long segmentNumber, string segmentId, string problem)
     : FormatException($"segment {segmentNumber} ({segmentId}): {problem}")
 {

@@ -27,7 +27,7 @@ public sealed class CaseEscalation
     /// </summary>
     /// <param name="cancellationToken">Ends the run; what was done stays done.</param>
     /// <returns>What this call escalated; may be empty. Another machine may have done the rest.</returns>
-    /// <exception cref="AggregateException">Something could not be done, and is due still. Everything else was tried.</exception>
+    /// <exception cref="CaseEscalationException">Something could not be done, and is due still. Everything else was tried, and is in <see cref="CaseEscalationException.Escalated"/>.</exception>
     /// <exception cref="OperationCanceledException">The run was ended.</exception>
     public async Task<IReadOnlyList<EscalatedCase>> RunAsync(CancellationToken cancellationToken = default)
     {
@@ -43,8 +43,8 @@ public sealed class CaseEscalation
         while (true)
         {
             // What failed is still due and stands in front, and must not keep the rest from its turn.
-            IReadOnlyList<string> due = await _store.FindDueAsync(CaseRules.Name, now, Page + failures.Count, cancellationToken).ConfigureAwait(false);
-            string[] next = [.. due.Where(seen.Add)];
+            string[] next = [];
+            await TryAsync(async () => next = [.. (await _store.FindDueAsync(CaseRules.Name, now, Page + failures.Count, cancellationToken).ConfigureAwait(false)).Where(seen.Add)]).ConfigureAwait(false);
             foreach (string id in next)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -53,7 +53,7 @@ public sealed class CaseEscalation
 
             if (next.Length == 0)
             {
-                return failures.Count == 0 ? escalated : throw new AggregateException("Some time limits could not be acted on, and are due still. See the inner exceptions, and run again.", failures);
+                return failures.Count == 0 ? escalated : throw new CaseEscalationException(failures, escalated);
             }
         }
 

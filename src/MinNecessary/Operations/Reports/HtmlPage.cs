@@ -27,10 +27,11 @@ internal sealed class HtmlPage
         .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
         caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
         th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem .4rem 0; text-align: left; vertical-align: top; } th { font-weight: 600; }
+        .id { width: 9rem; min-width: 9rem; overflow-wrap: anywhere; } tbody .id { font-family: ui-monospace, monospace; font-size: .85em; } .short { white-space: nowrap; } .long { min-width: 14rem; }
         .number { text-align: right; white-space: nowrap; padding-right: 1.5rem; } .wide + .wide { margin-top: 1.5rem; } footer { margin-top: 2.5rem; } thead { display: table-header-group; } tr { break-inside: avoid; }
         svg { display: block; max-width: 100%; height: auto; } svg text { fill: var(--ink); font: 13px system-ui, sans-serif; } .bar { fill: var(--bar); } .axis { stroke: var(--line); } .trend { fill: none; stroke: var(--bar); stroke-width: 2; } .dot { fill: var(--bar); } .aim { stroke: var(--soft); stroke-dasharray: 3 3; }
         @page { margin: 1.5cm; }
-        @media print { :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #999; --bar: #333; --good: #000; --bad: #000; } body { max-width: none; padding: 0; font-size: 10pt; } nav, .skip { display: none; } .wide { overflow: visible; } h2 { break-after: avoid; } }
+        @media print { :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #999; --bar: #333; --good: #000; --bad: #000; } body { max-width: none; padding: 0; font-size: 10pt; } nav, .skip { display: none; } .wide { overflow: visible; } th, td { padding-right: .3rem; } .number { padding-right: .6rem; } .id { width: 5rem; min-width: 5rem; } .long { min-width: 8rem; } .short { white-space: normal; } h2 { break-after: avoid; } }
         """;
 
     private readonly StringBuilder _page = new(16 * 1024);
@@ -57,15 +58,18 @@ internal sealed class HtmlPage
 
     public HtmlPage EndSection() => Raw("</section>");
 
-    /// <summary>A table; columns whose heading ends in <c>#</c> hold numbers.</summary>
+    /// <summary>
+    /// A table. The last character of a heading says what its column holds: <c>#</c> numbers, <c>~</c> ids, which break anywhere so that they leave room, <c>|</c> what stays on
+    /// one line, <c>*</c> sentences, which need room.
+    /// </summary>
     public HtmlPage Table(string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         // Whoever goes by keyboard has to get to what is scrolled.
         _page.Append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(Encode(caption)).Append("\"><table>\n<caption>").Append(Encode(caption)).Append("</caption>\n<thead><tr>");
-        bool[] isNumber = [.. columns.Select(column => column.EndsWith('#'))];
+        string[] open = [.. columns.Select(column => column[^1] switch { '#' => " class=\"number\">", '~' => " class=\"id\">", '|' => " class=\"short\">", '*' => " class=\"long\">", _ => ">" })];
         for (int column = 0; column < columns.Count; column++)
         {
-            _page.Append("<th scope=\"col\"").Append(isNumber[column] ? " class=\"number\">" : ">").Append(Encode(columns[column].TrimEnd('#'))).Append("</th>");
+            _page.Append("<th scope=\"col\"").Append(open[column]).Append(Encode(columns[column].TrimEnd('#', '~', '|', '*'))).Append("</th>");
         }
 
         _page.Append("</tr></thead>\n<tbody>\n");
@@ -74,8 +78,8 @@ internal sealed class HtmlPage
             _page.Append("<tr>");
             for (int column = 0; column < row.Count; column++)
             {
-                (string open, string close) = column == 0 ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>");
-                _page.Append(open).Append(isNumber[column] ? " class=\"number\">" : ">").Append(Encode(row[column])).Append(close);
+                (string start, string close) = column == 0 ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>");
+                _page.Append(start).Append(open[column]).Append(Encode(row[column])).Append(close);
             }
 
             _page.Append("</tr>\n");

@@ -52,7 +52,7 @@ internal static class WeeklyReportHtml
         }
 
         page.Section("readiness", string.Create(CultureInfo.InvariantCulture, $"The first month: day {readiness.Day} of 30"));
-        page.Table("What has to be settled", ["What", "Settled", "Rests on"], readiness.Checks.Select(check => (IReadOnlyList<string>)[check.What, check.Holds ? "✓ yes" : "✗ not yet", check.Evidence])).EndSection();
+        page.Table("What has to be settled", ["What", "Settled|", "Rests on*"], readiness.Checks.Select(check => (IReadOnlyList<string>)[check.What, check.Holds ? "✓ yes" : "✗ not yet", check.Evidence])).EndSection();
     }
 
     private static void WriteMeasures(HtmlPage page, WeeklyReport report)
@@ -101,7 +101,7 @@ internal static class WeeklyReportHtml
         }
 
         string shown = report.Blocked.Count == report.BlockedInAll ? "" : $"; the first {report.Blocked.Count} of {ReportWords.Number(report.BlockedInAll)}";
-        page.Table($"Open cases past their turnaround, the longest in front{shown}", ["Case", "Kind", "Stage", "Payer", "Denial", "Owner", "Days#", "Was due", "Lacks"], report.Blocked.Select(Row)).EndSection();
+        page.Table($"Open cases past their turnaround, the longest in front{shown}", ["Case~", "Kind", "Stage", "Payer", "Denial|", "Owner", "Days#", "Was due|", "Lacks*"], report.Blocked.Select(Row)).EndSection();
 
         static IReadOnlyList<string> Row(ReportedCase each) =>
         [
@@ -119,13 +119,13 @@ internal static class WeeklyReportHtml
         }
         else
         {
-            page.Table("Open cases by owner, the most urgent in front", ["Owner", "Open#", "Past turnaround#", "Next due", "Next step"], report.Next.Select(owner => (IReadOnlyList<string>)
+            page.Table("Open cases by owner, the most urgent in front", ["Owner", "Open#", "Past turnaround#", "Next due|", "Next step*"], report.Next.Select(owner => (IReadOnlyList<string>)
                 [ReportWords.Spaced(owner.Role), ReportWords.Number(owner.Open), ReportWords.Number(owner.Late), owner.NextOn is { } day ? ReportWords.Day(day) : "–", owner.NextStep ?? "–"]));
         }
 
         if (report.Actions.Count > 0)
         {
-            page.Raw("<h3>Actions of earlier reviews</h3>").Table("Not done yet", ["Action", "Improves", "Owner", "Due"], report.Actions.Select(action => (IReadOnlyList<string>)
+            page.Raw("<h3>Actions of earlier reviews</h3>").Table("Not done yet", ["Action|", "Improves", "Owner", "Due|"], report.Actions.Select(action => (IReadOnlyList<string>)
                 [action.Id, ReportWords.Of(action.Kpi), ReportWords.Spaced(action.Owner), ReportWords.Day(action.DueOn) + (action.IsLate ? ", late" : "")]));
         }
 
@@ -166,7 +166,7 @@ internal static class WeeklyReportHtml
     {
         if (report.Recurring.Count > 0)
         {
-            page.Section("recurring", "Causes that come back").Table("The most frequent in front", ["Kind", "Payer", "Denial", "Root cause", "Times#"], report.Recurring.Select(cause => (IReadOnlyList<string>)
+            page.Section("recurring", "Causes that come back").Table("The most frequent in front", ["Kind", "Payer", "Denial|", "Root cause", "Times#"], report.Recurring.Select(cause => (IReadOnlyList<string>)
                 [ReportWords.Spaced(cause.Kind), cause.Payer ?? "–", cause.DenialClass ?? "–", cause.RootCause ?? "not found yet", ReportWords.Number(cause.Count)])).EndSection();
         }
     }

@@ -93,11 +93,24 @@ public sealed class CaseEscalationTests : IDisposable
         _desk.Time.Set(11, 4, 9);
         int calls = 0;
         store.StopsBefore = () => calls++ == 0;
-        AggregateException exception = await Assert.ThrowsAsync<AggregateException>(() => machine.Escalation.RunAsync());
+        CaseEscalationException exception = await Assert.ThrowsAsync<CaseEscalationException>(() => machine.Escalation.RunAsync());
         Assert.Equal(FaultyOperationsStore.Message, Assert.Single(exception.InnerExceptions).Message);
         Assert.Equal([0, 1, 1], (await _desk.AllAsync()).Select(each => each.EscalationLevel).Order());
+
+        // Whoever owns the others now is told.
+        Assert.Equal(
+            (await _desk.AllAsync()).Where(each => each.EscalationLevel == 1).Select(each => each.Id).Order(StringComparer.Ordinal), exception.Escalated.Select(each => each.CaseId).Order(StringComparer.Ordinal));
         Assert.Single(await machine.Escalation.RunAsync());
         Assert.Empty(await _desk.Escalation.RunAsync());
+    }
+
+    [Fact]
+    public async Task A_store_that_does_not_answer_is_told_as_any_failure_is()
+    {
+        using var machine = new PracticeDesk(new FaultyOperationsStore(_desk.Store) { IsStopped = true }, _desk.Time);
+        CaseEscalationException exception = await Assert.ThrowsAsync<CaseEscalationException>(() => machine.Escalation.RunAsync());
+        Assert.Empty(exception.Escalated);
+        Assert.All(exception.Flatten().InnerExceptions, inner => Assert.True(inner is IOException, inner.GetType().Name));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class DecisionCasesTests
         InvalidOperationException flush = await Assert.ThrowsAsync<InvalidOperationException>(() => desk.Decisions.FlushAsync().AsTask());
         Assert.Equal(FaultyOperationsStore.Message, flush.InnerException!.Message);
         Assert.Equal(1, desk.Decisions.Waiting);
-        await Assert.ThrowsAsync<AggregateException>(() => desk.Escalation.RunAsync());
+        await Assert.ThrowsAsync<CaseEscalationException>(() => desk.Escalation.RunAsync());
         fails = false;
         await desk.Escalation.RunAsync();
         Assert.Equal(0, desk.Decisions.Waiting);
