@@ -8,7 +8,7 @@ namespace MinNecessary.Generators.Tests.Observation;
 public sealed class ObservedShapeTests
 {
     private const string Source = """
-        [PhiModel] public class Base { [Phi.Employer] public string? Inherited { get; set; } }
+        [PhiModel] public class Base { [Phi.ZipCode] public string? Inherited { get; set; } }
         [PhiModel] public sealed class Record : Base
         {
             [Phi.Subject, Phi.AccountNumber] public string Account { get; set; } = "S";
@@ -17,7 +17,7 @@ public sealed class ObservedShapeTests
             [Phi.BirthDate] public DateOnly Born { get; set; } = new(1970, 1, 1);
             [Phi.Diagnosis] public List<string> Codes { get; set; } = ["A", "B"];
             [Phi.Procedure] public Dictionary<string, int>? Counts { get; set; } = new() { ["x"] = 1 };
-            [Phi.Phone] public string? Withheld { get; set; } = "withheld";
+            [Phi.Telephone] public string? Withheld { get; set; } = "withheld";
             [Phi.Charge, System.Text.Json.Serialization.JsonPropertyName("cost")] public decimal? Charge { get; set; } = 12.5m;
             [Phi.City] public string? City { get; set; } = "Nowhere";
             [DerivedFrom(nameof(Lines), SumOf = nameof(Line.Amount)), Phi.Balance] public decimal? Total { get; set; } = 3;
@@ -35,7 +35,7 @@ public sealed class ObservedShapeTests
     private static readonly string[] Observed = ["Account", "Born", "Charge", "City", "Codes", "Counts", "Inherited", "Name", "Total", "event"];
 
     private static readonly string Policy = EmittedApplication.Observed(EmittedApplication.PolicyOf(
-        ["AccountNumber", "Name", "Email", "Diagnosis", "Procedure", "Charge", "City", "Balance", "StreetAddress", "Employer"], [new("BirthDate", "Year")], restrictable: ["City", "Balance", "Charge"]));
+        ["AccountNumber", "Name", "Email", "Diagnosis", "Procedure", "Charge", "City", "Balance", "StreetAddress", "ZipCode"], [new("BirthDate", "Year")], restrictable: ["City", "Balance", "Charge"]));
 
     private readonly EmittedApplication _application = new(Source, Policy, _ => new Facts { Restrictions = [] });
 
