@@ -7,9 +7,9 @@ namespace MinNecessary.Tests.Operations.Necessity;
 /// <summary>A draft is a valid policy that is no wider, with a version of its own; what cannot be taken out stays, and it says why.</summary>
 public sealed class NecessityDraftTests
 {
-    private const string Masked = "\"Lab\": { \"activity\": \"Use\", \"role\": \"Officer\", \"purpose\": \"Billing\", \"disclose\": [\"Diagnosis\"], \"mask\": { \"BirthDate\": \"Year\" }, \"why\": \"x\" },\n\"Intake\": {";
+    private const string Masked = "\"Lab\": { \"activity\": \"Use\", \"role\": \"Officer\", \"purpose\": \"Billing\", \"disclose\": [\"Diagnosis\"], \"mask\": { \"BirthDate\": \"Year\" }, \"why\": \"x\" },\n\"Intake\": { \"activity\"";
 
-    private const string Preset = "\"Counts\": { \"activity\": \"Use\", \"role\": \"Officer\", \"purpose\": \"Quality\", \"preset\": \"SafeHarbor\", \"why\": \"x\" },\n\"Intake\": {";
+    private const string Preset = "\"Counts\": { \"activity\": \"Use\", \"role\": \"Officer\", \"purpose\": \"Quality\", \"preset\": \"SafeHarbor\", \"why\": \"x\" },\n\"Intake\": { \"activity\"";
 
     [Fact]
     public void What_is_proposed_is_taken_out_and_nothing_else()
@@ -31,7 +31,7 @@ public sealed class NecessityDraftTests
     [Fact]
     public void A_mask_is_taken_out_as_what_is_shown_in_full_is()
     {
-        var office = new NecessityOffice(text => text.Replace("\"Intake\": {", Masked, StringComparison.Ordinal).Replace("\"stages\": {", "\"stages\": { \"Laboratory\": { \"owner\": \"Officer\", \"entry\": true, \"grants\": [\"Lab\"] },", StringComparison.Ordinal).Replace("\"ToPaid\":", "\"LabToPaid\": { \"from\": \"Laboratory\", \"to\": \"Paid\" }, \"ToPaid\":", StringComparison.Ordinal));
+        var office = new NecessityOffice(text => text.Replace("\"Intake\": { \"activity\"", Masked, StringComparison.Ordinal).Replace("\"stages\": {", "\"stages\": { \"Laboratory\": { \"owner\": \"Officer\", \"entry\": true, \"grants\": [\"Lab\"] },", StringComparison.Ordinal).Replace("\"ToPaid\":", "\"LabToPaid\": { \"from\": \"Laboratory\", \"to\": \"Paid\" }, \"ToPaid\":", StringComparison.Ordinal));
         NecessityDraft draft = Draft(office, ("Lab", "BirthDate"));
         Assert.Empty(draft.Kept);
         Assert.Empty(draft.Policy.FindGrant("Lab")!.Mask);
@@ -41,7 +41,7 @@ public sealed class NecessityDraftTests
     [Fact]
     public void Of_a_preset_it_is_withheld_by_name()
     {
-        var office = new NecessityOffice(text => text.Replace("\"Intake\": { \"activity\"", Preset.Replace("\"Intake\": {", "\"Intake\": { \"activity\"", StringComparison.Ordinal), StringComparison.Ordinal)
+        var office = new NecessityOffice(text => text.Replace("\"Intake\": { \"activity\"", Preset, StringComparison.Ordinal)
             .Replace("\"purposes\": {", "\"purposes\": { \"Quality\": { \"basis\": \"Operations\" },", StringComparison.Ordinal));
         GrantDefinition before = office.Policy.FindGrant("Counts")!;
         string full = before.Disclose[0];
