@@ -9,6 +9,8 @@ namespace MinNecessary.Operations;
 /// </summary>
 public sealed class NecessityFeedback : ITimeLimits, IDisposable
 {
+    private static readonly TimeSpan BetweenRuns = TimeSpan.FromHours(1);
+
     private readonly Practice _practice;
     private readonly IOperationsStore _store;
     private readonly ILimitCases _cases;
@@ -29,7 +31,10 @@ public sealed class NecessityFeedback : ITimeLimits, IDisposable
     /// <summary>The role that decides: the owner of the monthly review of the policy, or else of limits that pass.</summary>
     public string Owner => _practice.Operations.MonthlyReview?.Owner ?? _practice.LimitOwner;
 
-    /// <summary>Writes to the store what was observed since the last time. Until then it is in this process alone, and lost where that stops. Call it from time to time.</summary>
+    /// <summary>
+    /// Writes to the store what was observed since the last time. Until then it is in this process alone, and lost where that stops. <see cref="CaseEscalation.RunAsync"/>
+    /// writes it once an hour; call this from time to time in a process that does not run it, and before one stops.
+    /// </summary>
     /// <param name="cancellationToken">Gives up; what was not written is at the next call.</param>
     /// <returns>When it is written. Nothing is where the policy has no <c>feedback</c>.</returns>
     public async Task FlushAsync(CancellationToken cancellationToken = default)
@@ -98,13 +103,19 @@ public sealed class NecessityFeedback : ITimeLimits, IDisposable
             return;
         }
 
-        await FlushAsync(cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = _practice.Clock.Now;
+        if (_recorder.IsDue(now, BetweenRuns))
+        {
+            await FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         FeedbackState? state = await _history.FindAsync(_practice.Policy.Hash, cancellationToken).ConfigureAwait(false);
         if (state is null || now < state.NextAt)
         {
             return;
         }
+
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
 
         NecessityProposals found = await FindAsync(state, cancellationToken).ConfigureAwait(false);
         string[] open = [.. found.Proposals.Where(proposal => proposal.Decision is null).Select(proposal => proposal.Grant).Distinct(StringComparer.Ordinal).Except(state.Reported, StringComparer.Ordinal)];

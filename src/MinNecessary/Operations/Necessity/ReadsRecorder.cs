@@ -16,6 +16,9 @@ internal sealed class ReadsRecorder(IOperationsStore store, string policyHash, R
     private long _sequence;
     private DateTimeOffset _last = DateTimeOffset.MinValue;
 
+    /// <summary>Whether so much time has gone by since it last wrote. A record has every view that grew, and one every minute would make a long history of little.</summary>
+    public bool IsDue(DateTimeOffset now, TimeSpan interval) => _last == DateTimeOffset.MinValue || now - _last >= interval;
+
     /// <summary>Writes what grew since the last time.</summary>
     /// <param name="now">The moment.</param>
     /// <param name="begin">Called before anything is written; not where nothing grew.</param>

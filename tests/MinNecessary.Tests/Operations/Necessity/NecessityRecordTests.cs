@@ -82,6 +82,24 @@ public sealed class NecessityRecordTests
     }
 
     [Fact]
+    public async Task What_runs_the_limits_writes_once_an_hour()
+    {
+        using NecessityDesk desk = _office.Start();
+        int[] written = new int[4];
+        for (int run = 0; run < written.Length; run++)
+        {
+            NecessityOffice.See(_office.Intake, 1, 0);
+            await desk.RunAsync();
+            written[run] = (await RecordsAsync()).Count;
+            _office.Time.Now += TimeSpan.FromMinutes(30);
+        }
+
+        Assert.Equal([1, 1, 2, 2], written);
+        await desk.Feedback.FlushAsync();
+        Assert.Equal(4, Assert.Single(await SeenAsync()).Views);
+    }
+
+    [Fact]
     public async Task A_clock_that_is_set_back_reorders_nothing()
     {
         using NecessityDesk desk = _office.Start();
