@@ -10,11 +10,11 @@ namespace MinNecessary.Specification.Feedback;
 
 /// <summary>An application whose policy has feedback, from the view that somebody reads to the policy that does without the rest.</summary>
 [Collection(nameof(ObservedAlone))]
-public sealed class FeedbackTests : IAsyncLifetime
+public sealed class FeedbackTests : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Values = ["Testpatient", "900-11-2222", "11-2222", "MEMBER0001", "ACCT-0000", "FICTION", "20705", "Invented note", "F11.20", "E11.9", "99213", "80305", "145.5", "1961", "Female"];
 
-    private readonly SqliteDatabase _database = new();
+    private readonly IDatabase _database = new SqliteDatabase();
     private readonly ObservedOffice _office = new();
 
     public async Task InitializeAsync()
@@ -25,11 +25,9 @@ public sealed class FeedbackTests : IAsyncLifetime
         await context.SaveChangesAsync();
     }
 
-    public async Task DisposeAsync()
-    {
-        _office.Dispose();
-        await _database.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _database.DisposeAsync();
+
+    public void Dispose() => _office.Dispose();
 
     [Fact]
     public async Task A_view_from_a_database_is_observed_as_one_from_memory()
