@@ -30,7 +30,7 @@ public static class OperationsBuilderExtensions
         AddPeople(services);
         services.TryAddSingleton(provider => new NecessityFeedback(
             provider.GetRequiredService<Practice>(), provider.GetRequiredService<IOperationsStore>(), provider.GetRequiredService<ILimitCases>(), provider.GetRequiredService<IOptions<OperationsOptions>>().Value));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeLimits, NecessityFeedback>(provider => provider.GetRequiredService<NecessityFeedback>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeLimits, NecessityLimits>(provider => provider.GetRequiredService<NecessityFeedback>().Limits));
         services.TryAddSingleton(provider => new WeeklyReporter(
             provider.GetRequiredService<Practice>(), provider.GetRequiredService<IOperationsStore>(), provider.GetRequiredService<CaseDesk>(),
             provider.GetRequiredService<ReviewDesk>(), provider.GetRequiredService<RoleRegister>(), provider.GetRequiredService<AgreementRegister>()));

@@ -1,5 +1,3 @@
-using MinNecessary.Policy;
-
 namespace MinNecessary.Operations;
 
 /// <summary>
@@ -7,29 +5,21 @@ namespace MinNecessary.Operations;
 /// it proposes which categories grants could do without, and a person decides (45 CFR 164.502(b), 164.514(d)(2)). Registered as a singleton; safe for concurrent
 /// use, on several machines too, whose counts add up.
 /// </summary>
-public sealed class NecessityFeedback : ITimeLimits, IDisposable
+public sealed class NecessityFeedback : IDisposable
 {
-    private static readonly TimeSpan BetweenRuns = TimeSpan.FromHours(1);
-
-    private readonly Practice _practice;
-    private readonly IOperationsStore _store;
-    private readonly ILimitCases _cases;
-    private readonly int _needed;
-    private readonly History<FeedbackState, FeedbackEvent> _history;
-    private readonly ReadsRecorder? _recorder;
+    private readonly NecessityObservation _observation;
 
     internal NecessityFeedback(Practice practice, IOperationsStore store, ILimitCases cases, OperationsOptions options)
     {
-        (_practice, _store, _cases, _needed) = (practice, store, cases, options.ViewsBeforeProposal);
-        _history = new History<FeedbackState, FeedbackEvent>(store, new FeedbackRules());
-        if (practice.Operations.Feedback is { } feedback)
-        {
-            _recorder = new ReadsRecorder(store, practice.Policy.Hash, new ReadObserver(practice.Policy.Name, feedback.Percent));
-        }
+        _observation = new NecessityObservation(practice, store, options.ViewsBeforeProposal);
+        Limits = new NecessityLimits(_observation, cases);
     }
 
     /// <summary>The role that decides: the owner of the monthly review of the policy, or else of limits that pass.</summary>
-    public string Owner => _practice.Operations.MonthlyReview?.Owner ?? _practice.LimitOwner;
+    public string Owner => _observation.Owner;
+
+    /// <summary>What runs its limit.</summary>
+    internal NecessityLimits Limits { get; }
 
     /// <summary>
     /// Writes to the store what was observed since the last time. Until then it is in this process alone, and lost where that stops. <see cref="CaseEscalation.RunAsync"/>
@@ -37,13 +27,7 @@ public sealed class NecessityFeedback : ITimeLimits, IDisposable
     /// </summary>
     /// <param name="cancellationToken">Gives up; what was not written is at the next call.</param>
     /// <returns>When it is written. Nothing is where the policy has no <c>feedback</c>.</returns>
-    public async Task FlushAsync(CancellationToken cancellationToken = default)
-    {
-        if (_recorder is not null)
-        {
-            await _recorder.FlushAsync(_practice.Clock.Now, () => BeginAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public async Task FlushAsync(CancellationToken cancellationToken = default) => await _observation.FlushAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>Proposes what the policy in force could do without, once it was observed for the policy's period.</summary>
     /// <param name="includeRefused">Whether what was refused is proposed again.</param>
@@ -52,10 +36,14 @@ public sealed class NecessityFeedback : ITimeLimits, IDisposable
     /// <exception cref="InvalidOperationException">The policy has no <c>feedback</c>.</exception>
     public async Task<NecessityProposals> ProposeAsync(bool includeRefused = false, CancellationToken cancellationToken = default)
     {
-        RequireFeedback();
-        await FlushAsync(cancellationToken).ConfigureAwait(false);
-        FeedbackState? state = await _history.FindAsync(_practice.Policy.Hash, cancellationToken).ConfigureAwait(false);
-        NecessityProposals found = await FindAsync(state, cancellationToken).ConfigureAwait(false);
+        if (!_observation.IsOn)
+        {
+            throw new InvalidOperationException("The policy's operations have no 'feedback'. Add it, with 'percent' and 'period'.");
+        }
+
+        await _observation.FlushAsync(cancellationToken).ConfigureAwait(false);
+        FeedbackState? state = await _observation.StateAsync(cancellationToken).ConfigureAwait(false);
+        NecessityProposals found = await _observation.FindAsync(state, cancellationToken).ConfigureAwait(false);
         return includeRefused ? found : found with { Proposals = [.. found.Proposals.Where(proposal => proposal.Decision?.Outcome != NecessityOutcome.Refused)] };
     }
 
@@ -82,7 +70,7 @@ public sealed class NecessityFeedback : ITimeLimits, IDisposable
         NecessityProposal proposal = found.Proposals.FirstOrDefault(each => each.Id == proposalId)
             ?? throw new InvalidOperationException("There is no such proposal of the version in force. Read the proposals again: what it is about may have been read since.");
         var decided = new ProposalDecided { Grant = proposal.Grant, Category = proposal.Category, Outcome = outcome, Reason = reason, By = person, Views = proposal.Views, Days = proposal.Days };
-        (FeedbackState? state, _) = await _history.HappenAsync(_practice.Policy.Hash, _practice.Clock.Now, _ => decided, cancellationToken).ConfigureAwait(false);
+        (FeedbackState? state, _) = await _observation.History.HappenAsync(found.PolicyHash, _observation.Practice.Clock.Now, _ => decided, cancellationToken).ConfigureAwait(false);
         return state!.DecisionOf(proposal.Grant, proposal.Category)!;
     }
 
@@ -90,97 +78,8 @@ public sealed class NecessityFeedback : ITimeLimits, IDisposable
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The decisions, the first in front. May be empty.</returns>
     public async Task<IReadOnlyList<NecessityDecision>> ReadDecisionsAsync(CancellationToken cancellationToken = default) =>
-        (await _history.FindAsync(_practice.Policy.Hash, cancellationToken).ConfigureAwait(false))?.Decisions ?? [];
+        (await _observation.StateAsync(cancellationToken).ConfigureAwait(false))?.Decisions ?? [];
 
     /// <summary>Observes no more. What was not written is lost.</summary>
-    public void Dispose() => _recorder?.Dispose();
-
-    // One case for each grant, when the period is over; and a day later again, since what was seen too little may have been seen enough.
-    async ValueTask ITimeLimits.RunAsync(CancellationToken cancellationToken)
-    {
-        if (_recorder is null)
-        {
-            return;
-        }
-
-        DateTimeOffset now = _practice.Clock.Now;
-        if (_recorder.IsDue(now, BetweenRuns))
-        {
-            await FlushAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        FeedbackState? state = await _history.FindAsync(_practice.Policy.Hash, cancellationToken).ConfigureAwait(false);
-        if (state is null || now < state.NextAt)
-        {
-            return;
-        }
-
-        await FlushAsync(cancellationToken).ConfigureAwait(false);
-
-        NecessityProposals found = await FindAsync(state, cancellationToken).ConfigureAwait(false);
-        string[] open = [.. found.Proposals.Where(proposal => proposal.Decision is null).Select(proposal => proposal.Grant).Distinct(StringComparer.Ordinal).Except(state.Reported, StringComparer.Ordinal)];
-        foreach (string grant in open)
-        {
-            await _cases.OpenAsync(LimitKey.Of("NecessityFeedback", found.PolicyVersion, grant), Owner, state.NextAt, cancellationToken).ConfigureAwait(false);
-        }
-
-        var looked = new FeedbackChecked { Grants = open, NextAt = now + TimeSpan.FromDays(1) };
-        await _history.HappenAsync(_practice.Policy.Hash, now, before => before!.NextAt == state.NextAt ? looked : null, cancellationToken).ConfigureAwait(false);
-    }
-
-    private void RequireFeedback()
-    {
-        if (_recorder is null)
-        {
-            throw new InvalidOperationException("The policy's operations have no 'feedback'. Add it, with 'percent' and 'period'.");
-        }
-    }
-
-    private async ValueTask BeginAsync(CancellationToken cancellationToken)
-    {
-        DateTimeOffset now = _practice.Clock.Now;
-        FeedbackDefinition feedback = _practice.Operations.Feedback!;
-        var begun = new FeedbackBegun { PolicyName = _practice.Policy.Name, PolicyVersion = _practice.Policy.Version, Percent = feedback.Percent, EndsAt = _practice.Clock.EndOf(now, feedback.Period) };
-        await _history.HappenAsync(_practice.Policy.Hash, now, before => before is null ? begun : null, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async ValueTask<NecessityProposals> FindAsync(FeedbackState? state, CancellationToken cancellationToken)
-    {
-        DateTimeOffset now = _practice.Clock.Now;
-        PolicyDocument policy = _practice.Policy;
-        var found = new NecessityProposals
-        {
-            PolicyName = policy.Name,
-            PolicyVersion = policy.Version,
-            PolicyHash = policy.Hash,
-            ObservedSince = state?.Since,
-            ProposesFrom = state?.EndsAt,
-            Proposals = [],
-            Unproven = [],
-        };
-        if (state is null || now < state.EndsAt)
-        {
-            return found;
-        }
-
-        IReadOnlyList<ObservedView> views = await ReadsReader.ReadAsync(_store, policy.Hash, cancellationToken).ConfigureAwait(false);
-        (IReadOnlyList<UnreadCategory> unread, IReadOnlyList<UnprovenCategory> unproven) = NecessityFinder.Find(policy, views, _needed);
-        int days = (int)(now - state.Since).TotalDays;
-        return found with
-        {
-            Proposals = [.. unread.Select(each => Proposal(policy, state, each, days))],
-            Unproven = unproven,
-        };
-    }
-
-    private static NecessityProposal Proposal(PolicyDocument policy, FeedbackState state, UnreadCategory unread, int days) => new()
-    {
-        Id = $"{policy.Hash[..12]}/{unread.Grant}/{unread.Category}",
-        Grant = unread.Grant,
-        Category = unread.Category,
-        Views = unread.Views,
-        Days = days,
-        Members = unread.Members,
-        Decision = state.DecisionOf(unread.Grant, unread.Category),
-    };
+    public void Dispose() => _observation.Dispose();
 }

@@ -30,6 +30,18 @@ public sealed class NecessityLimitTests
     }
 
     [Fact]
+    public async Task A_limit_that_is_found_late_passed_when_it_passed()
+    {
+        using NecessityDesk desk = _office.Start();
+        NecessityOffice.See(_office.Intake, 20, 0);
+        await desk.RunAsync();
+        DateTimeOffset end = _office.Time.Now.AddDays(30);
+        _office.Time.Now += TimeSpan.FromDays(40);
+        await desk.RunAsync();
+        Assert.Equal(end, Assert.Single(await desk.CasesAsync()).OccurredAt);
+    }
+
+    [Fact]
     public async Task Where_everything_is_read_there_is_no_case()
     {
         using NecessityDesk desk = _office.Start();
