@@ -55,6 +55,21 @@ internal sealed class EmittedApplication
 
     public IJsonTypeInfoResolver JsonForRecipient => (IJsonTypeInfoResolver)_policy.GetProperty("JsonForRecipient")!.GetValue(null)!;
 
+    /// <summary>What makes a policy observe which members of its views are read.</summary>
+    private const string Feedback = """
+        "operations": {
+          "zone": "America/New_York", "days": "Calendar",
+          "stages": { "Audit": { "owner": "Auditor", "entry": true, "grants": ["Audit"] }, "Done": { "owner": "Auditor", "outcome": true } },
+          "handoffs": { "ToDone": { "from": "Audit", "to": "Done" } },
+          "escalations": { "Chain": { "steps": [{ "to": "Auditor", "after": "P2D" }] } },
+          "cases": { "Late": { "opens": "LimitPassed", "owner": "Auditor", "expected": "P1D", "escalation": "Chain", "evidence": ["Outcome"] } },
+          "feedback": { "percent": 100, "period": "P30D" }
+        },
+        """;
+
+    /// <summary>A policy that observes which members of its views are read.</summary>
+    public static string Observed(string policy) => policy.Replace("\"grants\": {", Feedback + "\"grants\": {", StringComparison.Ordinal);
+
     /// <summary>A policy of one grant without a condition.</summary>
     public static string PolicyOf(IEnumerable<string> disclose, IEnumerable<KeyValuePair<string, string>>? mask = null, string[]? restrictable = null) => $$"""
         {

@@ -18,7 +18,7 @@ internal static class DerivationEmitter
 
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
-            WriteNestedDerive(writer, member);
+            WriteNestedDerive(writer, view, member);
             if (member.Follows.Count > 0)
             {
                 WriteDerived(writer, view, member);
@@ -40,11 +40,11 @@ internal static class DerivationEmitter
         writer.Close();
     }
 
-    private static void WriteNestedDerive(SourceWriter writer, ViewMemberSpec member)
+    private static void WriteNestedDerive(SourceWriter writer, ViewSpec view, ViewMemberSpec member)
     {
         if (member.NestedView is not null)
         {
-            WriteNestedDerive(writer, member.Member.Shape, member.Member.Name, 1);
+            WriteNestedDerive(writer, member.Member.Shape, ObservationEmitter.Stored(view, member), 1);
         }
     }
 
@@ -66,7 +66,7 @@ internal static class DerivationEmitter
 
     private static void WriteDerived(SourceWriter writer, ViewSpec view, ViewMemberSpec member)
     {
-        string name = member.Member.Name;
+        string name = ObservationEmitter.Stored(view, member);
         string bare = member.Member.BareName;
         string isHidden = string.Join(" || ", member.Follows.Select(from => $"restriction.IsHidden({EmissionText.Literal(from)})"));
         if (member.Rows is not null)
@@ -80,7 +80,7 @@ internal static class DerivationEmitter
         if (isComputed)
         {
             DerivedRowsSpec rows = member.Rows!;
-            string list = ViewEmitter.Shown(view).Any(shown => shown.Member == rows.List) ? rows.List.Name : "null";
+            string list = ViewEmitter.Shown(view).FirstOrDefault(shown => shown.Member == rows.List) is { } listed ? ObservationEmitter.Stored(view, listed) : "null";
             writer.Open($"if (restriction.CanCompute(\"{rows.List.BareName}\", {list}, {EmissionText.Carried}RowsOf{bare}))");
             writer.Line($"{name} = restriction.{(rows.IsCount ? "Count" : "Sum")}(\"{bare}\", {EmissionText.Carried}RowsOf{bare});");
             writer.Close();

@@ -23,6 +23,10 @@ internal static class EmissionText
     public const string Carried = "__Carried";
     public const string CategoriesOf = "__CategoriesOf";
 
+    public const string Reads = "__Reads";
+    public const string IsObserved = "__IsObserved";
+    public const string ValueOf = "__ValueOf";
+
     public static string Accessibility(bool isPublic) => isPublic ? "public" : "internal";
 
     /// <summary>Escapes text for an XML documentation comment, on one line.</summary>

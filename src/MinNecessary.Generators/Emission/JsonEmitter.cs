@@ -43,7 +43,7 @@ internal static class JsonEmitter
     public static void WriteContract(SourceWriter writer, ViewSpec view)
     {
         writer.Open($"internal static {TypeInfo} {EmissionText.JsonContract}({Options} options, bool canRead) => {ViewJson}.WithNumbersByOptions({Services}.CreateObjectInfo<{view.Name}>(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
-        writer.Line($"ObjectCreator = canRead ? static () => new {view.Name}() : null,");
+        writer.Line($"ObjectCreator = canRead ? static () => {ObservationEmitter.NewUnobserved(view)} : null,");
         writer.Line($"PropertyMetadataInitializer = _ => {EmissionText.JsonMembers}(options, canRead),");
         writer.Close("));");
         writer.Line();

@@ -91,6 +91,11 @@ internal static class QueryEmitter
         }
 
         writer.Line($"Shown = {QueryTableEmitter.FieldOf(view)},");
+        if (reached.Any(ObservationEmitter.IsObserved))
+        {
+            writer.Line($"Reads = Reads{QueryTableEmitter.FieldOf(view)},");
+        }
+
         if (view.Rows.Count > 0)
         {
             writer.Line($"Contexts = Contexts{QueryTableEmitter.FieldOf(view)},");

@@ -16,6 +16,20 @@ internal static class QueryTableEmitter
             WriteMembers(writer, "Restrictable" + FieldOf(view), isForFilters: false, views, reached.Select(nested => (nested.FullName, nested, Members: nested.Members.Where(member => member.IsRestrictable))));
         }
 
+        ViewSpec[] observed = [.. reached.Where(ObservationEmitter.IsObserved)];
+        if (observed.Length > 0)
+        {
+            // What a query filters and sorts by is needed as what is read is.
+            writer.Line();
+            writer.Open($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::MinNecessary.ViewReads> Reads{FieldOf(view)} = new global::System.Collections.Generic.Dictionary<global::System.Type, global::MinNecessary.ViewReads>");
+            foreach (ViewSpec nested in observed)
+            {
+                writer.Line($"[typeof({nested.ModelKey})] = {nested.FullName}.{EmissionText.Reads},");
+            }
+
+            writer.Close(";");
+        }
+
         if (view.Rows.Count > 0)
         {
             writer.Line();

@@ -71,7 +71,7 @@ internal static class RestrictionEmitter
 
             // In memory a value that is shown as it is, is looked at where it is shown: the model might give another at a second look.
             bool isOfView = !inQuery && member.Treatment == Treatment.Full;
-            string access = isOfView ? member.Member.Name : member.Member.Of("source");
+            string access = isOfView ? ObservationEmitter.Stored(view, member) : member.Member.Of("source");
             if (member.IsClassifiedList)
             {
                 yield return ($"{EmissionText.Carried}LabelsOf{name}", "string[]?[]?", $"scope.LabelsOfEach({EmissionText.CategoriesOf}{name}, {(member.Member.Shape is ListShape { IsImmutableArray: true } && !isOfView ? $"{access}.IsDefault ? null : (global::System.Collections.Generic.IEnumerable<string?>){access}" : access)})");
@@ -155,7 +155,7 @@ internal static class RestrictionEmitter
         // Values before rows: what a row points at is hidden before the row is looked at.
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view).OrderBy(member => member.Member.Shape.ModelKey is null ? 0 : 1))
         {
-            WriteMember(writer, member);
+            WriteMember(writer, view, member);
         }
 
         if (view.HasWithheldMembers)
@@ -167,13 +167,13 @@ internal static class RestrictionEmitter
         writer.Close();
     }
 
-    private static void WriteMember(SourceWriter writer, ViewMemberSpec member)
+    private static void WriteMember(SourceWriter writer, ViewSpec view, ViewMemberSpec member)
     {
-        string name = member.Member.Name;
+        string name = ObservationEmitter.Stored(view, member);
         string bare = member.Member.BareName;
         if (member.NestedView is not null)
         {
-            WriteNested(writer, member);
+            WriteNested(writer, view, member);
         }
         else if (member.IsClassifiedList && member.IsRestrictable)
         {
@@ -203,9 +203,9 @@ internal static class RestrictionEmitter
         }
     }
 
-    private static void WriteNested(SourceWriter writer, ViewMemberSpec member)
+    private static void WriteNested(SourceWriter writer, ViewSpec view, ViewMemberSpec member)
     {
-        string name = member.Member.Name;
+        string name = ObservationEmitter.Stored(view, member);
         string bare = member.Member.BareName;
         switch (member.Member.Shape)
         {

@@ -41,7 +41,15 @@ internal static class ViewEmitter
         writer.Open($"{EmissionText.Accessibility(view.IsPublic)} sealed class {view.Name}");
 
         // Private, so that no view exists that no decision permitted.
-        writer.Open($"private {view.Name}()").Close();
+        if (ObservationEmitter.IsObserved(view))
+        {
+            ObservationEmitter.WriteConstructors(writer, view);
+        }
+        else
+        {
+            writer.Open($"private {view.Name}()").Close();
+        }
+
         foreach (ViewMemberSpec member in Shown(view))
         {
             writer.Line();
@@ -50,6 +58,12 @@ internal static class ViewEmitter
             if (member.Member.JsonName is { } json)
             {
                 writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({EmissionText.Literal(json)})]");
+            }
+
+            if (view.Observes(member))
+            {
+                ObservationEmitter.WriteProperty(writer, view, member);
+                continue;
             }
 
             writer.Line($"public {ViewTypes.Of(member)} {member.Member.Name} {{ get; private set; }}{Projection.Initializer(member)}");
@@ -106,7 +120,7 @@ internal static class ViewEmitter
     {
         writer.Line("/// <summary>The members that the view shows, and no other; the same in every culture.</summary>");
         writer.Line("/// <returns>The view's name and members.</returns>");
-        string members = string.Concat(Shown(view).Select(member => $", (\"{member.Member.Name.TrimStart('@')}\", {member.Member.Name})"));
+        string members = string.Concat(Shown(view).Select(member => $", (\"{member.Member.Name.TrimStart('@')}\", {ObservationEmitter.Stored(view, member)})"));
         writer.Line($"public override string ToString() => global::MinNecessary.ViewText.Of(\"{view.Name}\"{(view.HasWithheldMembers ? ", " + WithheldMembers : "")}{members});");
     }
 

@@ -34,5 +34,14 @@ internal sealed record ViewSpec(
     /// <summary>The members that the grant's row conditions read.</summary>
     public EquatableArray<RowContextSpec> Rows { get; init; }
 
+    /// <summary>The policy's name where it observes which members are read; null where it does not. Not how much of it: that is no matter of the code.</summary>
+    public string? ObservedFor { get; init; }
+
+    /// <summary>The members whose reads are counted: those that a grant could do without. What is in a nested view, that view counts.</summary>
+    public IEnumerable<ViewMemberSpec> ObservedMembers => Members.Where(Observes);
+
+    /// <summary>Whether reads of a member are counted.</summary>
+    public bool Observes(ViewMemberSpec member) => ObservedFor is not null && member.Treatment != Treatment.Withheld && member.Member.Categories.Count > 0;
+
     public string FullName => Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
 }

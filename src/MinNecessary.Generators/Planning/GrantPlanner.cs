@@ -134,6 +134,7 @@ internal sealed class GrantPlanner(PolicyDocument policy, GrantDefinition grant,
         {
             TenantMember = model.Members.FirstOrDefault(member => member.Use.IsTenant)?.Name,
             Rows = RowsOf(model),
+            ObservedFor = policy.Operations?.Feedback is null ? null : policy.Name,
         };
     }
 

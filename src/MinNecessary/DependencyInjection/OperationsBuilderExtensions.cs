@@ -28,6 +28,9 @@ public static class OperationsBuilderExtensions
             provider.GetRequiredService<IBusinessCalendar>(), provider.GetRequiredService<TimeProvider>()));
         AddCases(services);
         AddPeople(services);
+        services.TryAddSingleton(provider => new NecessityFeedback(
+            provider.GetRequiredService<Practice>(), provider.GetRequiredService<IOperationsStore>(), provider.GetRequiredService<ILimitCases>(), provider.GetRequiredService<IOptions<OperationsOptions>>().Value));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITimeLimits, NecessityLimits>(provider => provider.GetRequiredService<NecessityFeedback>().Limits));
         services.TryAddSingleton(provider => new WeeklyReporter(
             provider.GetRequiredService<Practice>(), provider.GetRequiredService<IOperationsStore>(), provider.GetRequiredService<CaseDesk>(),
             provider.GetRequiredService<ReviewDesk>(), provider.GetRequiredService<RoleRegister>(), provider.GetRequiredService<AgreementRegister>()));

@@ -31,6 +31,9 @@ internal sealed class GateServices
         _emergencies = emergencies;
         _cases = services.GetService<DecisionCases>();
         Disclosures = services.GetService<DisclosureRecorder>();
+
+        // It observes from when it is made, and there is no view before there is a gate.
+        services.GetService<NecessityFeedback>();
         Policies = policies;
         KnowsTenants = () => policies.Current.HasAnyTenants;
         Clock = clock;

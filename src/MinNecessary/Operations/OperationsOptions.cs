@@ -14,4 +14,10 @@ public sealed class OperationsOptions
 
     /// <summary>The most denials and emergencies that wait in this process until their cases are stored. One or more; 10,000 by default.</summary>
     public int Capacity { get; set; } = 10_000;
+
+    /// <summary>
+    /// Of how many observed views nobody has to have read a category before <see cref="NecessityFeedback"/> proposes to do without. 1 to 1,000,000; 200 by default: then,
+    /// at a confidence of 95 percent, fewer than 15 in 1,000 views need it.
+    /// </summary>
+    public int ViewsBeforeProposal { get; set; } = 200;
 }

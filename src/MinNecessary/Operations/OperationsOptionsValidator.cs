@@ -29,6 +29,11 @@ internal sealed class OperationsOptionsValidator(IOptions<MinNecessaryOptions> g
             failures.Add("Capacity must be one or more.");
         }
 
+        if (options.ViewsBeforeProposal is < 1 or > 1_000_000)
+        {
+            failures.Add("ViewsBeforeProposal must be 1 to 1,000,000.");
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

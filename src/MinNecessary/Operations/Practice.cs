@@ -19,6 +19,9 @@ internal sealed class Practice
 
     public PracticeClock Clock { get; }
 
+    /// <summary>Who owns the case of a limit that names no owner of its own.</summary>
+    public string LimitOwner => Operations.FindCase(CaseTrigger.LimitPassed)?.Owner ?? Operations.Stages[0].Owner;
+
     /// <summary>The practice of the options, which are validated.</summary>
     public static Practice Of(IOptions<MinNecessaryOptions> gate, IOptions<OperationsOptions> options, IBusinessCalendar calendar, TimeProvider time)
     {

@@ -18,6 +18,9 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
 
     private readonly ModelTypes _models = new(shown.Keys);
 
+    /// <summary>The members that the query filters and sorts by.</summary>
+    public HashSet<(Type Model, string Member)> Used { get; } = [];
+
     /// <summary>Returns where the query may be shown.</summary>
     /// <exception cref="AccessDeniedException">It may not.</exception>
     public void Inspect(Expression query)
@@ -82,6 +85,7 @@ internal sealed class QueryInspector(Decision decision, IReadOnlyDictionary<Type
             throw Refuse($"It filters or sorts by '{node.Member.Name}', which the grant withholds or masks: the rows that come, and their order, would tell it.");
         }
 
+        Used.Add((node.Expression.Type, node.Member.Name));
         ReadFrom(node.Expression);
         return node;
     }

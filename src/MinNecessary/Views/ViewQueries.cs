@@ -29,7 +29,13 @@ public static class ViewQueries
         Decision decision = scope.Decision;
         decision.EnsureAllowed();
         var seen = SeenMembers.Of(decision, plan.Shown, plan.CarriesLabels);
-        new QueryInspector(decision, seen.Members).Inspect(source.Expression);
+        var inspector = new QueryInspector(decision, seen.Members);
+        inspector.Inspect(source.Expression);
+        foreach ((Type model, string member) in inspector.Used)
+        {
+            plan.Reads?.GetValueOrDefault(model)?.SawInQuery(member);
+        }
+
         IQueryable<TModel> permitted = QueryFilters.OfDecision(source, decision, plan);
         if (source is EnumerableQuery<TModel>)
         {

@@ -36,6 +36,9 @@ public sealed class ViewQueryPlan<TModel, TView>
     /// <summary>The members that the grant shows in full, by model.</summary>
     public required IReadOnlyDictionary<Type, ShownMember[]> Shown { get; init; }
 
+    /// <summary>What counts which members are read, by model; null where the policy observes nothing.</summary>
+    public IReadOnlyDictionary<Type, ViewReads>? Reads { get; init; }
+
     /// <summary>The members that the grant's row conditions read, by context.</summary>
     public IReadOnlyDictionary<string, LambdaExpression>? Contexts { get; init; }
 }

@@ -28,13 +28,15 @@ public sealed class OperationsRegistrationTests
     }
 
     [Theory]
-    [InlineData(1, 90, 1, "RecurrenceCount")]
-    [InlineData(101, 90, 1, "RecurrenceCount")]
-    [InlineData(3, 0.9, 1, "RecurrencePeriod")]
-    [InlineData(3, 367, 1, "RecurrencePeriod")]
-    [InlineData(3, 90, 0, "Capacity")]
-    public async Task Options_that_make_no_sense_stop_the_start(int count, double days, int capacity, string named) => Assert.StartsWith(named, await FailureAsync(
-        builder => builder.AddMinNecessaryOperations(options => (options.RecurrenceCount, options.RecurrencePeriod, options.Capacity) = (count, TimeSpan.FromDays(days), capacity)), PracticePolicy.Document), StringComparison.Ordinal);
+    [InlineData(1, 90, 1, 1, "RecurrenceCount")]
+    [InlineData(101, 90, 1, 1, "RecurrenceCount")]
+    [InlineData(3, 0.9, 1, 1, "RecurrencePeriod")]
+    [InlineData(3, 367, 1, 1, "RecurrencePeriod")]
+    [InlineData(3, 90, 0, 1, "Capacity")]
+    [InlineData(3, 90, 1, 0, "ViewsBeforeProposal")]
+    [InlineData(3, 90, 1, 1_000_001, "ViewsBeforeProposal")]
+    public async Task Options_that_make_no_sense_stop_the_start(int count, double days, int capacity, int views, string named) => Assert.StartsWith(named, await FailureAsync(
+        builder => builder.AddMinNecessaryOperations(options => (options.RecurrenceCount, options.RecurrencePeriod, options.Capacity, options.ViewsBeforeProposal) = (count, TimeSpan.FromDays(days), capacity, views)), PracticePolicy.Document), StringComparison.Ordinal);
 
     [Fact]
     public void What_the_application_registered_before_stays_and_twice_is_once()
@@ -45,7 +47,7 @@ public sealed class OperationsRegistrationTests
         services.Insert(0, ServiceDescriptor.Singleton<IOperationsStore>(store));
         services.Insert(0, ServiceDescriptor.Singleton<IBusinessCalendar>(calendar));
         using ServiceProvider provider = services.BuildServiceProvider();
-        Assert.Equal(3, provider.GetServices<ITimeLimits>().Count());
+        Assert.Equal(4, provider.GetServices<ITimeLimits>().Count());
         Assert.Single(provider.GetServices<CaseDesk>());
         using ServiceProvider own = Own(store, calendar).BuildServiceProvider();
         Assert.Same(store, own.GetRequiredService<IOperationsStore>());

@@ -11,10 +11,11 @@ public sealed class OperationsMistakeTests
     [InlineData("reviews")]
     [InlineData("recertification")]
     [InlineData("curricula")]
+    [InlineData("feedback")]
     public void A_time_limit_that_opens_no_case_is_one_error_at_what_has_it(string key)
     {
         JsonObject policy = Without("Late");
-        foreach (string other in new[] { "handoffs", "reviews", "recertification", "curricula" }.TakeWhile(other => other != key))
+        foreach (string other in new[] { "handoffs", "reviews", "recertification", "curricula", "feedback" }.TakeWhile(other => other != key))
         {
             RemoveLimit(policy["operations"]!.AsObject(), other);
         }
@@ -23,7 +24,7 @@ public sealed class OperationsMistakeTests
         Assert.Equal("MN0142", error.Id);
         Assert.Contains($"'{key}' of 'operations' has a time limit, and no case is opened when it passes. Add a kind of cases that LimitPassed opens", error.Message, StringComparison.Ordinal);
         RemoveLimit(policy["operations"]!.AsObject(), key);
-        foreach (string other in new[] { "reviews", "recertification", "curricula" })
+        foreach (string other in new[] { "reviews", "recertification", "curricula", "feedback" })
         {
             RemoveLimit(policy["operations"]!.AsObject(), other);
         }

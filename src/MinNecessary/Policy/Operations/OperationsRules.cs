@@ -50,7 +50,7 @@ internal static class OperationsRules
             return "reviews";
         }
 
-        return parts.Recertification is not null ? "recertification" : parts.Curricula.Count > 0 ? "curricula" : null;
+        return parts.Recertification is not null ? "recertification" : parts.Curricula.Count > 0 ? "curricula" : parts.Feedback is not null ? "feedback" : null;
     }
 
     private static string? ChecklistOf(OperationsParts parts) =>
