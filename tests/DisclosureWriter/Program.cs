@@ -4,15 +4,22 @@ using Microsoft.Extensions.DependencyInjection;
 using MinNecessary.Disclosures;
 using MinNecessary.Operations;
 
-// DisclosureWriter escalate sqlite|postgresql <connection string> <what time it is>
+// DisclosureWriter escalate sqlite|postgresql <connection string> <what time it is> <milliseconds>
 //
-// Runs the time limits of operations once, and prints each record that was added, after the store has said that it is.
+// Runs the time limits of operations once, and prints each record that was added, after the store has said that it is. Then it waits for so long, so that
+// whoever started it has the time to kill it before it is done.
 if (args[0] == "escalate")
 {
-    await using ServiceProvider office = OfficeOperations.In(args[1], args[2], DateTimeOffset.Parse(args[3], CultureInfo.InvariantCulture), record => Console.WriteLine($"{record.Id} {record.Sequence}"));
+    await using ServiceProvider office = OfficeOperations.In(args[1], args[2], DateTimeOffset.Parse(args[3], CultureInfo.InvariantCulture), Tell);
     await office.GetRequiredService<CaseEscalation>().RunAsync();
     Console.WriteLine("done");
     return;
+
+    void Tell(OperationsRecord record)
+    {
+        Console.WriteLine($"{record.Id} {record.Sequence}");
+        Thread.Sleep(int.Parse(args[4], CultureInfo.InvariantCulture));
+    }
 }
 
 // DisclosureWriter sqlite|postgresql <connection string> <tasks> <pairs of each> <largest batch>

@@ -38,12 +38,13 @@ public abstract class EscalationTests(ITestOutputHelper output)
         var random = new Random(seed);
         await using ILogDatabase database = await NewAsync();
         await OpenCasesAsync(database);
-        int beginning = 1 + random.Next(CaseCount);
-        using var one = new Escalator(database, Later, beginning);
-        using var two = new Escalator(database, Later, beginning);
+        int beginning = 1 + random.Next(CaseCount / 2);
+        using var one = new Escalator(database, Later, beginning, pause: 20);
+        using var two = new Escalator(database, Later, beginning, pause: 20);
 
         // Whichever is ahead: the slower one may find nothing left to begin.
         Escalator killed = await Task.WhenAny(one.Begun, two.Begun) == one.Begun ? one : two;
+        await Task.Delay(random.Next(40));
         killed.Kill();
         Escalator other = killed == one ? two : one;
         (IReadOnlyList<string> before, bool isDone) = await killed.EndAsync();
@@ -54,7 +55,7 @@ public abstract class EscalationTests(ITestOutputHelper output)
         await database.SettleAsync();
 
         // What the killed one had begun and not finished may be left, and the next run finds it.
-        using var next = new Escalator(database, Later, beginning: 1);
+        using var next = new Escalator(database, Later, beginning: 1, pause: 0);
         (IReadOnlyList<string> after, _) = await next.EndAsync();
         string[] told = [.. before, .. beside, .. after];
         Assert.Equal(told.Length, told.Distinct(StringComparer.Ordinal).Count());

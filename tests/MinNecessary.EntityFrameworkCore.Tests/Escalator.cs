@@ -17,10 +17,11 @@ internal sealed class Escalator : IDisposable
     /// <param name="database">Where the cases are.</param>
     /// <param name="now">What time it is for it.</param>
     /// <param name="beginning">After how many records it has begun.</param>
-    public Escalator(ILogDatabase database, DateTimeOffset now, int beginning)
+    /// <param name="pause">How long it waits after each, in milliseconds.</param>
+    public Escalator(ILogDatabase database, DateTimeOffset now, int beginning, int pause)
     {
         _beginning = beginning;
-        _process = Process.Start(Writer.Program([], "escalate", database.Kind, database.ConnectionString, $"{now:O}"))!;
+        _process = Process.Start(Writer.Program([], "escalate", database.Kind, database.ConnectionString, $"{now:O}", $"{pause}"))!;
         _errors = _process.StandardError.ReadToEndAsync();
         _reading = Task.Run(ReadAsync);
     }
