@@ -46,7 +46,7 @@ internal sealed class MemberRules(MemberLimits limits) : IHistoryRules<Workforce
 
     public byte[] Write(MemberEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, PeopleJson.Default.MemberEvent);
 
-    public MemberEvent Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize(content, PeopleJson.Default.MemberEvent) ?? throw new FormatException("A record of a person holds nothing.");
+    public MemberEvent Read(ReadOnlySpan<byte> content) => OperationsJson.Read(content, PeopleJson.Default.MemberEvent, "person");
 
     private static FormerRole Ended(HeldRole held, DateTimeOffset at, string by, string? why) => new() { Role = held.Role, Since = held.Since, EndedAt = at, EndedBy = by, Why = why };
 }

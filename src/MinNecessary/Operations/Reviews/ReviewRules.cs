@@ -38,7 +38,7 @@ internal sealed class ReviewRules(PracticeClock clock) : IHistoryRules<Review, R
 
     public byte[] Write(ReviewEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, PeopleJson.Default.ReviewEvent);
 
-    public ReviewEvent Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize(content, PeopleJson.Default.ReviewEvent) ?? throw new FormatException("A record of a review holds nothing.");
+    public ReviewEvent Read(ReadOnlySpan<byte> content) => OperationsJson.Read(content, PeopleJson.Default.ReviewEvent, "review");
 
     /// <summary>The limits of its actions that are not done. That of the review itself is its schedule's.</summary>
     public IEnumerable<RunningLimit> LimitsOf(Review review) => review.Actions.Where(action => action.DoneAt is null)

@@ -17,5 +17,5 @@ internal sealed class ScheduleRules(Func<ReviewPeriod, DateTimeOffset?> limitOf)
 
     public byte[] Write(ScheduleEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, PeopleJson.Default.ScheduleEvent);
 
-    public ScheduleEvent Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize(content, PeopleJson.Default.ScheduleEvent) ?? throw new FormatException("A record of a schedule holds nothing.");
+    public ScheduleEvent Read(ReadOnlySpan<byte> content) => OperationsJson.Read(content, PeopleJson.Default.ScheduleEvent, "schedule");
 }

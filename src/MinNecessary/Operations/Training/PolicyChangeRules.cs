@@ -18,5 +18,5 @@ internal sealed class PolicyChangeRules : IHistoryRules<PolicyChanges, PolicyCha
 
     public byte[] Write(PolicyChangeNoted happened) => JsonSerializer.SerializeToUtf8Bytes(happened, PeopleJson.Default.PolicyChangeNoted);
 
-    public PolicyChangeNoted Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize(content, PeopleJson.Default.PolicyChangeNoted) ?? throw new FormatException("A record of a change holds nothing.");
+    public PolicyChangeNoted Read(ReadOnlySpan<byte> content) => OperationsJson.Read(content, PeopleJson.Default.PolicyChangeNoted, "change of the policy");
 }

@@ -25,5 +25,5 @@ internal sealed class AgreementRules : IHistoryRules<Agreement, AgreementEvent>
 
     public byte[] Write(AgreementEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, PeopleJson.Default.AgreementEvent);
 
-    public AgreementEvent Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize(content, PeopleJson.Default.AgreementEvent) ?? throw new FormatException("A record of an agreement holds nothing.");
+    public AgreementEvent Read(ReadOnlySpan<byte> content) => OperationsJson.Read(content, PeopleJson.Default.AgreementEvent, "agreement");
 }

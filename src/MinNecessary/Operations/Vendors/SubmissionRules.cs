@@ -25,5 +25,5 @@ internal sealed class SubmissionRules : IHistoryRules<SubmissionOutcome, Submiss
 
     public byte[] Write(SubmissionEvent happened) => JsonSerializer.SerializeToUtf8Bytes(happened, PeopleJson.Default.SubmissionEvent);
 
-    public SubmissionEvent Read(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize(content, PeopleJson.Default.SubmissionEvent) ?? throw new FormatException("A record of a submission holds nothing.");
+    public SubmissionEvent Read(ReadOnlySpan<byte> content) => OperationsJson.Read(content, PeopleJson.Default.SubmissionEvent, "submission");
 }
