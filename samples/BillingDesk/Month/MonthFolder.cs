@@ -42,7 +42,11 @@ internal static class MonthFolder
                 Log = month.Log,
                 PreparedBy = Staff.Officer,
                 PreparedAt = month.Now,
-                Documents = [new AuditPackDocument("weekly-report.md", "Activity is reviewed regularly: the last week's report (164.308(a)(1)(ii)(D))", report.ToMarkdown())],
+                Documents =
+                [
+                    .. await month.Evidence.PrepareAsync(PracticeMonth.Start, PracticeMonth.End, cancellationToken: cancellationToken),
+                    new AuditPackDocument("weekly-report.md", "Activity is reviewed regularly: the last week's report (164.308(a)(1)(ii)(D))", report.ToMarkdown()),
+                ],
             },
             cancellationToken);
     }

@@ -35,6 +35,15 @@ internal sealed class PeopleOffice(Office office, Agenda agenda)
         await TrainAsync(id, trained);
     }
 
+    // Whoever was trained in the days before the policy took effect was taught it; a year ago it was another.
     private Task TrainAsync(string id, DateOnly day) => office.Get<TrainingRecords>().CompleteAsync(
-        id, new CompetencyCheck { Course = Course, TakenAt = office.Time.At(day, new TimeOnly(9, 0)), Score = 92, CertifiedBy = id == Staff.Officer ? Staff.Manager : Staff.Officer });
+        id,
+        new CompetencyCheck
+        {
+            Course = Course,
+            TakenAt = office.Time.At(day, new TimeOnly(9, 0)),
+            Score = 92,
+            CertifiedBy = id == Staff.Officer ? Staff.Manager : Staff.Officer,
+            PolicyVersion = day == PosterTrained ? "2025.2" : AdoptedPolicy.Document.Version,
+        });
 }

@@ -33,6 +33,8 @@ internal sealed class PracticeMonth : IAsyncDisposable
 
     public CaseDesk Cases => _office.Cases;
 
+    public OperationsEvidence Evidence => _office.Get<OperationsEvidence>();
+
     public ReviewDesk Reviews => _office.Get<ReviewDesk>();
 
     public IDisclosureStore Log => _office.Get<IDisclosureStore>();

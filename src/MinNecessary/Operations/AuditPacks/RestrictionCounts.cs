@@ -16,10 +16,12 @@ internal sealed class RestrictionCounts
     public void Add(DecisionEntry decision)
     {
         long individuals = decision.SubjectCount ?? 1;
-        bool isDenied = decision.Outcome == Outcome.Denied;
-        foreach (string cause in decision.Restricted.Select(category => $"category {category}").Concat(decision.WithheldLabels.Select(label => $"label {label}")).Distinct(StringComparer.Ordinal))
+
+        // What is denied is denied for its reasons, whatever would have been withheld besides.
+        bool isAllowed = decision.Outcome == Outcome.Allowed;
+        foreach (string cause in !isAllowed ? [] : decision.Restricted.Select(category => $"category {category}").Concat(decision.WithheldLabels.Select(label => $"label {label}")).Distinct(StringComparer.Ordinal))
         {
-            Count(cause, isDenied ? 0 : individuals, isDenied ? individuals : 0, 0);
+            Count(cause, individuals, 0, 0);
         }
 
         foreach (string reason in decision.Reasons.Where(IsOfRestriction).Distinct(StringComparer.Ordinal))
@@ -32,7 +34,7 @@ internal sealed class RestrictionCounts
             Count(reason, 0, 0, individuals);
         }
 
-        _beyondScope += decision.Withheld.Except(decision.Restricted, StringComparer.Ordinal).Any() ? individuals : 0;
+        _beyondScope += isAllowed && decision.Withheld.Except(decision.Restricted, StringComparer.Ordinal).Any() ? individuals : 0;
     }
 
     public string ToMarkdown()

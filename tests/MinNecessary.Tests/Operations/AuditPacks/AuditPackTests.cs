@@ -114,11 +114,12 @@ public sealed class AuditPackTests : IDisposable
     public async Task A_restriction_that_denies_or_yields_to_an_emergency_is_counted_so()
     {
         await AuditPack.WriteAsync(_folder, Request([
-            Decision(1) with { Outcome = Outcome.Denied, Reasons = [ReasonCodes.RecordRestricted, ReasonCodes.TrainingNotCurrent] },
+            Decision(1) with { Outcome = Outcome.Denied, Reasons = [ReasonCodes.RecordRestricted, ReasonCodes.TrainingNotCurrent], WithheldLabels = ["SubstanceUse"] },
             Decision(2) with { EmergencyId = "e-9", Waived = [ReasonCodes.RecordRestricted] }]));
         string restrictions = await ReadAsync("restrictions.md");
         Assert.Contains("| RecordRestricted | 0 | 1 | 1 |", restrictions, StringComparison.Ordinal);
         Assert.DoesNotContain("TrainingNotCurrent", restrictions, StringComparison.Ordinal);
+        Assert.DoesNotContain("SubstanceUse", restrictions, StringComparison.Ordinal);
     }
 
     [Fact]
