@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using MinNecessary.Disclosures;
 using MinNecessary.EntityFrameworkCore.Tests.Databases;
 using MinNecessary.Operations;
@@ -144,6 +145,35 @@ public abstract class OperationsStoreTests
         DisclosureStoreException refused = await Assert.ThrowsAsync<DisclosureStoreException>(async () => await new DatabaseOperationsStore(database).AppendAsync(Record("one", 0), default));
         Assert.StartsWith("The operations' database is not durable: ", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("disclosure", refused.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [SkippableFact]
+    public async Task What_two_machines_observed_adds_up_and_the_limit_of_feedback_fires_once()
+    {
+        await using ILogDatabase? database = await NewAsync();
+        IOperationsStore one = Open(database);
+        var office = new ObservedOffice();
+        foreach (IOperationsStore store in new[] { one, database is null ? one : Open(database) })
+        {
+            await using ServiceProvider stopped = office.Start(store);
+            office.See(6);
+            await stopped.GetRequiredService<NecessityFeedback>().FlushAsync();
+            office.See(100);
+        }
+
+        office.Time.Now += TimeSpan.FromDays(30);
+        await using ServiceProvider first = office.Start(one);
+        await using ServiceProvider second = office.Start(database is null ? one : Open(database));
+        NecessityProposal proposal = Assert.Single((await first.GetRequiredService<NecessityFeedback>().ProposeAsync()).Proposals);
+        Assert.Equal(("Coding", "ServiceDate", 12L, 30), (proposal.Grant, proposal.Category, proposal.Views, proposal.Days));
+        await Task.WhenAll(new[] { first, second, first, second }.Select(machine => Task.Run(() => machine.GetRequiredService<CaseEscalation>().RunAsync())));
+        List<Case> cases = [];
+        await foreach (Case each in second.GetRequiredService<CaseDesk>().ReadAsync())
+        {
+            cases.Add(each);
+        }
+
+        Assert.Equal(("Late", "NecessityFeedback/1/Coding", "Coder"), (Assert.Single(cases).Kind, cases[0].Reference, cases[0].Owner));
     }
 
     private static IOperationsStore Open(ILogDatabase? database) => database is null ? new InMemoryOperationsStore() : new DatabaseOperationsStore(database.Open());

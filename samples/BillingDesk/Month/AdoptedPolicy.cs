@@ -21,11 +21,6 @@ internal static class AdoptedPolicy
         JsonObject policy = JsonNode.Parse(template)!.AsObject();
         policy["version"] = "2026.1-clinic";
         policy["grants"]!["Registration"]!["emergency"] = new JsonObject { ["roles"] = new JsonArray("CollectionsLiaison"), ["for"] = "PT1H" };
-        foreach (string handoff in new[] { "PostingToPaid", "StatementsToPaid" })
-        {
-            policy["operations"]!["handoffs"]![handoff]!["triggers"] = new JsonArray("The balance is not zero");
-        }
-
         foreach ((string vendor, string agreement) in Agreements)
         {
             policy["operations"]!["vendors"]![vendor]!["agreement"] = agreement;
