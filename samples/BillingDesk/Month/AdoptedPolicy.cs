@@ -4,7 +4,7 @@ using MinNecessary.Policy;
 namespace BillingDesk.Month;
 
 /// <summary>
-/// The billing template as an invented clinic has adopted it: its agreements have their ids, what is paid comes back where it is not, and in an emergency the collections
+/// The billing template as an invented clinic has adopted it: its agreements have their ids, and in an emergency the collections
 /// liaison, who alone answers the telephone in the evening, may look up an address. An application has such a document as its own file, and compiles it.
 /// </summary>
 internal static class AdoptedPolicy
