@@ -41,8 +41,9 @@ internal static class SampleReport
         ],
         Recurring = [new("DeniedClaim", "Invented Health Plan", "CO-16", "Referring provider missing", 7), new("MissingItem", "Sample Mutual", null, null, 4)],
         Actions = [new ReportedAction("A-12", Kpi.CleanClaimRate, "ClaimSubmitter", new DateOnly(2026, 11, 27), true), new ReportedAction("A-14", Kpi.OverDisclosureAttempts, "PrivacyOfficer", new DateOnly(2026, 12, 11), false)],
-        Readiness = new ReadinessReport(18, [new ReadinessCheck("The intake checklist is stable", true, "Unchanged for 14 days"), new ReadinessCheck("The escalation rules are explicit", true, "Every kind of cases names a chain"), new ReadinessCheck("The KPI rhythm runs", false, "1 of 2 weeks closed")]),
+        Checks = [new ProcessCheck("Who has which role is confirmed", false, "17 roles held, 1 overdue to be confirmed"), new ProcessCheck("Every vendor's agreement is in force for what it is given", true, "3 vendors")],
+        Readiness = new ReadinessReport(18, [new ProcessCheck("The intake checklist is stable", true, "Unchanged for 14 days"), new ProcessCheck("The escalation rules are explicit", true, "Every kind of cases names a chain"), new ProcessCheck("The KPI rhythm runs", false, "1 of 2 weeks closed")]),
     };
 
-    public static WeeklyReport Empty { get; } = Full with { Owner = null, ClosedBy = "u-7", Measures = [], Changes = [], Blocked = [], BlockedInAll = 0, Next = [], Aging = [], AgingFrom = null, Segments = [], Recurring = [], Actions = [], Readiness = null };
+    public static WeeklyReport Empty { get; } = Full with { Owner = null, ClosedBy = "u-7", Measures = [], Changes = [], Blocked = [], BlockedInAll = 0, Next = [], Aging = [], AgingFrom = null, Segments = [], Recurring = [], Actions = [], Checks = [], Readiness = null };
 }

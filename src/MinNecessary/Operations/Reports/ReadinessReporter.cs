@@ -5,9 +5,9 @@ namespace MinNecessary.Operations;
 
 /// <summary>
 /// Looks at what has to be settled in a practice's first month: the intake checklist stable, the escalation rules explicit, the rhythm of the reviews
-/// running, and each week that roles and vendors are as they should be.
+/// running.
 /// </summary>
-internal sealed class ReadinessReporter(Practice practice, ReviewDesk reviews, RoleRegister roles, AgreementRegister agreements)
+internal sealed class ReadinessReporter(Practice practice, ReviewDesk reviews)
 {
     private const int Month = 30;
     private const int Week = 7;
@@ -19,23 +19,21 @@ internal sealed class ReadinessReporter(Practice practice, ReviewDesk reviews, R
         [
             Intake(today, cases), Escalation(),
             await RhythmAsync(started, today, cancellationToken).ConfigureAwait(false),
-            await RolesAsync(cancellationToken).ConfigureAwait(false),
-            await VendorsAsync(today, cancellationToken).ConfigureAwait(false),
         ]);
     }
 
-    private ReadinessCheck Intake(DateOnly today, IReadOnlyList<Case> cases)
+    private ProcessCheck Intake(DateOnly today, IReadOnlyList<Case> cases)
     {
         StageDefinition intake = practice.Operations.Stages.First(stage => stage.IsEntry);
         int thisWeek = Missing(0), before = Missing(Week);
         bool isStable = intake.Checklist.Count > 0 && thisWeek <= before;
-        return new ReadinessCheck("The intake checklist is stable", isStable, string.Create(CultureInfo.InvariantCulture, $"{ReportWords.Spaced(intake.Name)}: {intake.Checklist.Count} items; {thisWeek} missing in the last 7 days, {before} in the 7 before"));
+        return new ProcessCheck("The intake checklist is stable", isStable, string.Create(CultureInfo.InvariantCulture, $"{ReportWords.Spaced(intake.Name)}: {intake.Checklist.Count} items; {thisWeek} missing in the last 7 days, {before} in the 7 before"));
 
         int Missing(int daysAgo) => cases.Count(each => each.Trigger == CaseTrigger.ItemMissing && each.Stage == intake.Name
             && today.DayNumber - practice.Clock.DayOf(each.LoggedAt).DayNumber is var age && age >= daysAgo && age < daysAgo + Week);
     }
 
-    private ReadinessCheck Escalation()
+    private ProcessCheck Escalation()
     {
         OperationsDefinition operations = practice.Operations;
         CaseTrigger[] without = [.. Enum.GetValues<CaseTrigger>().Where(trigger => operations.FindCase(trigger) is null)];
@@ -46,15 +44,15 @@ internal sealed class ReadinessReporter(Practice practice, ReviewDesk reviews, R
             ([_, ..], _) => $"No kind of cases for {string.Join(", ", without.Select(trigger => ReportWords.Spaced(trigger.ToString()).ToLowerInvariant()))}",
             _ => $"Without a limit or a trigger: {string.Join(", ", open)}",
         };
-        return new ReadinessCheck("The escalation rules are explicit", without.Length == 0 && open.Length == 0, evidence);
+        return new ProcessCheck("The escalation rules are explicit", without.Length == 0 && open.Length == 0, evidence);
     }
 
-    private async Task<ReadinessCheck> RhythmAsync(DateOnly started, DateOnly today, CancellationToken cancellationToken)
+    private async Task<ProcessCheck> RhythmAsync(DateOnly started, DateOnly today, CancellationToken cancellationToken)
     {
         const string what = "The rhythm of measures and reviews runs";
         if (practice.Operations.WeeklyReview is not { } weekly || weekly.Kpis.Count == 0)
         {
-            return new ReadinessCheck(what, false, "The policy has no weekly review with measures");
+            return new ProcessCheck(what, false, "The policy has no weekly review with measures");
         }
 
         // Of weeks whose time to be closed has not passed, nobody can say that it is missed.
@@ -66,29 +64,6 @@ internal sealed class ReadinessReporter(Practice practice, ReviewDesk reviews, R
             closed += (await reviews.FindAsync(period, cancellationToken).ConfigureAwait(false))?.Closing is null ? 0 : 1;
         }
 
-        return new ReadinessCheck(what, weeks.Length > 0 && closed == weeks.Length, weeks.Length == 0 ? "No weekly review was due yet" : string.Create(CultureInfo.InvariantCulture, $"{closed} of {weeks.Length} weekly reviews that were due are closed"));
-    }
-
-    private async Task<ReadinessCheck> RolesAsync(CancellationToken cancellationToken)
-    {
-        IReadOnlyList<RoleConfirmation> held = practice.Operations.Recertification is null ? [] : await roles.ReadAsync(cancellationToken).ConfigureAwait(false);
-        int overdue = held.Count(role => role.IsOverdue);
-        return new ReadinessCheck("This week: who has which role is confirmed", held.Count > 0 && overdue == 0, held.Count == 0 ? "No role of anybody is entered" : string.Create(CultureInfo.InvariantCulture, $"{held.Count} roles held, {overdue} overdue to be confirmed"));
-    }
-
-    private async Task<ReadinessCheck> VendorsAsync(DateOnly today, CancellationToken cancellationToken)
-    {
-        List<string> without = [];
-        foreach (VendorDefinition vendor in practice.Operations.Vendors.Values)
-        {
-            Agreement? agreement = await agreements.FindAsync(vendor.Agreement, cancellationToken).ConfigureAwait(false);
-            if (agreement is null || agreement.Recipient != vendor.Recipient || vendor.Purposes.Any(purpose => !agreement.Permits(purpose, today)))
-            {
-                without.Add(vendor.Name);
-            }
-        }
-
-        return new ReadinessCheck("This week: every vendor's agreement is in force for what it is given", without.Count == 0,
-            without.Count == 0 ? string.Create(CultureInfo.InvariantCulture, $"{practice.Operations.Vendors.Count} vendors") : $"Not for {string.Join(", ", without)}");
+        return new ProcessCheck(what, weeks.Length > 0 && closed == weeks.Length, weeks.Length == 0 ? "No weekly review was due yet" : string.Create(CultureInfo.InvariantCulture, $"{closed} of {weeks.Length} weekly reviews that were due are closed"));
     }
 }

@@ -57,6 +57,9 @@ public sealed record WeeklyReport
     /// <summary>Actions that earlier reviews decided on and that are not done. May be empty.</summary>
     public required IReadOnlyList<ReportedAction> Actions { get; init; }
 
+    /// <summary>What is looked at each week: that roles are confirmed, and that vendors' agreements are in force. Empty where the policy has neither.</summary>
+    public IReadOnlyList<ProcessCheck> Checks { get; init; } = [];
+
     /// <summary>How far a new practice is, day 1 to 30; null later.</summary>
     public ReadinessReport? Readiness { get; init; }
 

@@ -8,7 +8,7 @@ internal static class WeeklyReportHtml
 {
     private static readonly (string Id, string Heading)[] Sections =
     [
-        ("readiness", "The first month"), ("measures", "Measures"), ("changes", "What changed this week"), ("blocked", "What is blocked"), ("next", "Who acts next"), ("aging", "Unresolved work by age"),
+        ("readiness", "The first month"), ("checks", "Checked each week"), ("measures", "Measures"), ("changes", "What changed this week"), ("blocked", "What is blocked"), ("next", "Who acts next"), ("aging", "Unresolved work by age"),
         ("segments", "By payer, denial class and stage"), ("recurring", "Causes that come back"),
     ];
 
@@ -20,6 +20,7 @@ internal static class WeeklyReportHtml
         page.Paragraph(Closing(report), report.ClosedBy is null ? "bad" : "good");
         page.Raw("<nav aria-label=\"Sections\"><ul>" + string.Concat(SectionsOf(report).Select(section => $"<li><a href=\"#{section.Id}\">{section.Heading}</a></li>")) + "</ul></nav>").Raw("</header>").Raw("<main id=\"content\">");
         WriteReadiness(page, report.Readiness);
+        WriteChecks(page, report.Checks);
         WriteMeasures(page, report);
         WriteChanges(page, report);
         WriteBlocked(page, report);
@@ -36,6 +37,7 @@ internal static class WeeklyReportHtml
     private static IEnumerable<(string Id, string Heading)> SectionsOf(WeeklyReport report) => Sections.Where(section => section.Id switch
     {
         "readiness" => report.Readiness is not null,
+        "checks" => report.Checks.Count > 0,
         "aging" => report.Aging.Count > 0,
         "recurring" => report.Recurring.Count > 0,
         _ => true,
@@ -53,6 +55,17 @@ internal static class WeeklyReportHtml
 
         page.Section("readiness", string.Create(CultureInfo.InvariantCulture, $"The first month: day {readiness.Day} of 30"));
         page.Table("What has to be settled", ["What", "Settled|", "Rests on*"], readiness.Checks.Select(check => (IReadOnlyList<string>)[check.What, check.Holds ? "✓ yes" : "✗ not yet", check.Evidence])).EndSection();
+    }
+
+    private static void WriteChecks(HtmlPage page, IReadOnlyList<ProcessCheck> checks)
+    {
+        if (checks.Count == 0)
+        {
+            return;
+        }
+
+        page.Section("checks", "Checked each week");
+        page.Table("Role access and vendor standards", ["What", "Holds|", "Rests on*"], checks.Select(check => (IReadOnlyList<string>)[check.What, check.Holds ? "✓ yes" : "✗ no", check.Evidence])).EndSection();
     }
 
     private static void WriteMeasures(HtmlPage page, WeeklyReport report)

@@ -17,6 +17,12 @@ internal static class WeeklyReportMarkdown
             MarkdownText.Table(text, ["What", "Settled", "Rests on"], readiness.Checks.Select(check => (string[])[check.What, check.Holds ? "yes" : "not yet", check.Evidence]));
         }
 
+        if (report.Checks.Count > 0)
+        {
+            Line(text, "## Checked each week");
+            MarkdownText.Table(text, ["What", "Holds", "Rests on"], report.Checks.Select(check => (string[])[check.What, check.Holds ? "yes" : "no", check.Evidence]));
+        }
+
         Line(text, "## Measures");
         MarkdownText.Table(text, ["Measure", "Value", "Target", "Met", "Owner", "Action"], report.Measures.Select(measure => (string[])
             [ReportWords.Of(measure.Kpi), ReportWords.Of(measure.Kpi, measure.Value), ReportWords.Target(measure), measure.IsMet switch { true => "yes", false => "no", null => "–" }, ReportWords.Spaced(measure.Owner), measure.Action]));

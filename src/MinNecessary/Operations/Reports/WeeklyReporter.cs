@@ -13,13 +13,15 @@ public sealed class WeeklyReporter
     private readonly ReviewDesk _reviews;
     private readonly RoleRegister _roles;
     private readonly ReadinessReporter _readiness;
+    private readonly ProcessChecks _checks;
 
     internal WeeklyReporter(Practice practice, IOperationsStore store, CaseDesk desk, ReviewDesk reviews, RoleRegister roles, AgreementRegister agreements)
     {
         _practice = practice;
         _cases = new History<Case, CaseEvent>(store, new CaseRules());
         (_desk, _reviews, _roles) = (desk, reviews, roles);
-        _readiness = new ReadinessReporter(practice, reviews, roles, agreements);
+        _readiness = new ReadinessReporter(practice, reviews);
+        _checks = new ProcessChecks(practice, roles, agreements);
     }
 
     /// <summary>Makes the report of a week, as things stood at its end, or stand now where it is not over.</summary>
@@ -65,6 +67,7 @@ public sealed class WeeklyReporter
             Segments = week.Segments(),
             Recurring = await RecurringAsync(cancellationToken).ConfigureAwait(false),
             Actions = await ActionsAsync(lastDay, cancellationToken).ConfigureAwait(false),
+            Checks = await _checks.CheckAsync(lastDay, cancellationToken).ConfigureAwait(false),
             Readiness = inputs.StartedOn is { } started ? await _readiness.ReportAsync(started, lastDay, cases, cancellationToken).ConfigureAwait(false) : null,
         };
     }

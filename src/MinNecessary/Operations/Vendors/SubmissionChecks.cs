@@ -40,7 +40,7 @@ internal static class SubmissionChecks
         return excess.AsReadOnly();
     }
 
-    private static AgreementKind KindFor(GrantDefinition protocol) => protocol.Preset == DisclosurePreset.LimitedDataSet ? AgreementKind.DataUse : AgreementKind.BusinessAssociate;
+    public static AgreementKind KindFor(GrantDefinition protocol) => protocol.Preset == DisclosurePreset.LimitedDataSet ? AgreementKind.DataUse : AgreementKind.BusinessAssociate;
 
     private static SubmissionExcess NotShown(GrantDefinition protocol, string category) => new() { Category = category, Why = $"'{protocol.Name}' does not show {category}." };
 }

@@ -29,7 +29,8 @@ public sealed class HostileReportTests
         Segments = [new ReportedSegment("Payer", Hostile, 1, 2, 3, 4)],
         Recurring = [new ReportedCause(Hostile, Hostile, Hostile, Hostile, 3)],
         Actions = [new ReportedAction(Hostile, Kpi.CleanClaimRate, Hostile, new DateOnly(2026, 11, 23), true)],
-        Readiness = new ReadinessReport(3, [new ReadinessCheck(Hostile, true, Hostile)]),
+        Checks = [new ProcessCheck(Hostile, false, Hostile)],
+        Readiness = new ReadinessReport(3, [new ProcessCheck(Hostile, true, Hostile)]),
     };
 
     [Fact]

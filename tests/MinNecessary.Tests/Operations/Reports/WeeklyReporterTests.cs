@@ -113,10 +113,27 @@ public sealed class WeeklyReporterTests : IDisposable
         ReadinessReport readiness = (await Reporter.PrepareAsync(new DateOnly(2026, 11, 10), new WeeklyInputs { StartedOn = new DateOnly(2026, 11, 2) })).Readiness!;
         Assert.Equal(9, readiness.Day);
         Assert.False(readiness.IsReady);
-        Assert.Equal(5, readiness.Checks.Count);
+        Assert.Equal(3, readiness.Checks.Count);
         Assert.True(readiness.Checks.Single(check => check.What == "The intake checklist is stable").Holds);
-        Assert.False(readiness.Checks.Single(check => check.What.Contains("vendor", StringComparison.Ordinal)).Holds);
         Assert.Null((await Reporter.PrepareAsync(new DateOnly(2026, 11, 10), new WeeklyInputs { StartedOn = new DateOnly(2026, 10, 1) })).Readiness);
+    }
+
+    [Fact]
+    public async Task Roles_and_vendors_are_checked_each_week_in_the_first_month_and_after()
+    {
+        _time.Set(11, 10, 9);
+        IReadOnlyList<ProcessCheck> checks = (await ReportAsync(new DateOnly(2026, 11, 10))).Checks;
+        Assert.Equal([("Who has which role is confirmed", false, "No role of anybody is entered"), ("Every vendor's agreement is in force for what it is given", false, "Not for Clearinghouse, CollectionAgency, CodingAssistant")], checks.Select(check => (check.What, check.Holds, check.Evidence)));
+        await _services.GetRequiredService<TrainingRecords>().JoinAsync("u-1", ["Coder"], _time.Now, "u-officer");
+
+        // A data use agreement is none for a collection agency.
+        var agreement = new Agreement { Id = "Write the id of your agreement", Recipient = "CollectionAgency", Kind = AgreementKind.DataUse, From = new DateOnly(2026, 1, 1), Purposes = ["Collections"] };
+        await _services.GetRequiredService<AgreementRegister>().SignAsync(agreement, "u-officer");
+        WeeklyReport report = await ReportAsync(new DateOnly(2026, 11, 10));
+        Assert.Equal((true, "1 roles held, 0 overdue to be confirmed"), (report.Checks[0].Holds, report.Checks[0].Evidence));
+        Assert.Contains("CollectionAgency", report.Checks[1].Evidence, StringComparison.Ordinal);
+        Assert.Contains("Checked each week", report.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("## Checked each week", report.ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]
