@@ -23,10 +23,9 @@ internal sealed record ObservedView
     /// <summary>Adds up the counts of each model under each grant, in ordinal order. Where the models of two programs differ, a member is all that either says it is.</summary>
     public static IReadOnlyList<ObservedView> Sum(IEnumerable<ObservedView> views) =>
     [
-        .. from view in views
-           group view by (view.Grant, view.Model) into same
-           orderby same.Key.Grant, same.Key.Model
-           select new ObservedView { Grant = same.Key.Grant, Model = same.Key.Model, Views = same.Sum(view => view.Views), Members = SumMembers(same) },
+        .. views.GroupBy(view => (view.Grant, view.Model))
+            .OrderBy(same => same.Key.Grant, StringComparer.Ordinal).ThenBy(same => same.Key.Model, StringComparer.Ordinal)
+            .Select(same => new ObservedView { Grant = same.Key.Grant, Model = same.Key.Model, Views = same.Sum(view => view.Views), Members = SumMembers(same) }),
     ];
 
     private static ObservedMember[] SumMembers(IEnumerable<ObservedView> views) =>
