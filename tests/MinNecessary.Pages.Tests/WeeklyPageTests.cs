@@ -46,7 +46,7 @@ public sealed class WeeklyPageTests(Browser browser) : IClassFixture<Browser>
             stops.Add(stop);
         }
 
-        Assert.Equal(["#content", "#readiness", "#measures", "#changes", "#blocked", "#next", "#aging", "#segments", "#recurring"], stops.Take(9));
+        Assert.Equal(["#content", "#readiness", "#checks", "#measures", "#changes", "#blocked", "#next", "#aging", "#segments", "#recurring"], stops.Take(9));
         string[] captions = await opened.Page.EvaluateExpressionAsync<string[]>("[...document.querySelectorAll('caption')].map(c => c.textContent)");
         Assert.Equal(captions, stops.Skip(9));
 
