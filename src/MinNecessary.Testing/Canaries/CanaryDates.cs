@@ -18,6 +18,8 @@ internal static class CanaryDates
         "d MMMM yyyy", "dd MMMM yyyy", "d MMM yyyy", "dd MMM yyyy", "dd-MMM-yyyy", "d-MMM-yyyy", "ddMMMyyyy",
     ];
 
+    private static readonly string[] Compact = ["MMddyyyy", "ddMMyyyy"];
+
     public static IReadOnlyList<CanaryForm> FormsOf(DateOnly date)
     {
         DateTime start = date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
@@ -28,7 +30,7 @@ internal static class CanaryDates
             .. Formats.Select(format => date.ToString(format, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal).Select(text => new CanaryForm(text, CanaryFormKind.Number)),
             // With the time behind it in more digits, as X12 and HL7 have it.
             new CanaryForm(date.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CanaryFormKind.Whole),
-            .. new[] { "MMddyyyy", "ddMMyyyy" }.Select(format => date.ToString(format, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal).Select(text => new CanaryForm(text, CanaryFormKind.Number)),
+            .. Compact.Select(format => date.ToString(format, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal).Select(text => new CanaryForm(text, CanaryFormKind.Number)),
             new CanaryForm(seconds.ToString(CultureInfo.InvariantCulture), CanaryFormKind.Number),
             new CanaryForm((seconds * 1000).ToString(CultureInfo.InvariantCulture), CanaryFormKind.Number),
             new CanaryForm(start.Ticks.ToString(CultureInfo.InvariantCulture), CanaryFormKind.Number),

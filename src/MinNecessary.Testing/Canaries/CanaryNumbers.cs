@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MinNecessary.Testing;
 
 /// <summary>How a number may be written: with either decimal sign, with any of the usual group signs, in cents, or with a power of ten.</summary>
@@ -7,13 +5,14 @@ internal static class CanaryNumbers
 {
     public static IReadOnlyList<CanaryForm> FormsOf(string whole, string cents) =>
     [
-        .. new[]
-        {
-            whole, Grouped(whole, ","), Grouped(whole, "."), Grouped(whole, " "), Grouped(whole, "'"), Grouped(whole, "_"),
-            .. cents.Length == 0 ? Array.Empty<string>() : [whole + cents, whole + "." + cents],
-            whole[..1] + "." + whole[1..] + cents,
-        }.Distinct(StringComparer.Ordinal).Select(text => new CanaryForm(text, CanaryFormKind.Number)),
+        .. Texts(whole, cents).Distinct(StringComparer.Ordinal).Select(text => new CanaryForm(text, CanaryFormKind.Number)),
     ];
+
+    private static IEnumerable<string> Texts(string whole, string cents)
+    {
+        string[] always = [whole, Grouped(whole, ","), Grouped(whole, "."), Grouped(whole, " "), Grouped(whole, "'"), Grouped(whole, "_"), $"{whole[..1]}.{whole[1..]}{cents}"];
+        return cents.Length == 0 ? always : always.Append(whole + cents);
+    }
 
     private static string Grouped(string digits, string sign)
     {
@@ -21,6 +20,4 @@ internal static class CanaryNumbers
         IEnumerable<string> groups = Enumerable.Range(0, digits.Length / 3).Select(index => digits.Substring(first + (index * 3), 3));
         return string.Join(sign, first == 0 ? groups : groups.Prepend(digits[..first]));
     }
-
-    public static string Invariant(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

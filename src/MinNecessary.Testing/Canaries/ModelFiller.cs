@@ -86,7 +86,7 @@ internal sealed class ModelFiller(CanaryValues values, IReadOnlyDictionary<Type,
         if (CollectionBuilder.EntryOf(type) is { } entry)
         {
             List<(object, object?)> entries = [];
-            foreach (int index in new[] { 1, 2 })
+            for (int index = 1; index <= 2; index++)
             {
                 if (MakeValue(entry.Key, $"{path} (key {index})", places) is { IsMade: true, Value: { } key } && entries.All(other => !other.Item1.Equals(key)))
                 {
@@ -99,7 +99,7 @@ internal sealed class ModelFiller(CanaryValues values, IReadOnlyDictionary<Type,
         else if (CollectionBuilder.ElementOf(type) is { } element)
         {
             // Two, so that what shows the first alone, or all but the first, is found too.
-            object?[] items = [.. new[] { 0, 1 }.Select(index => MakeValue(element, $"{path}[{index}]", places)).Where(item => item.IsMade).Select(item => item.Value)];
+            object?[] items = [.. Enumerable.Range(0, 2).Select(index => MakeValue(element, $"{path}[{index}]", places)).Where(item => item.IsMade).Select(item => item.Value)];
             made = CollectionBuilder.List(type, element, items);
         }
 

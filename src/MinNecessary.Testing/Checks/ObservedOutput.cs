@@ -90,7 +90,7 @@ public sealed class ObservedOutput
     public async Task AddAsync(string place, HttpResponseMessage response, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(response);
-        await response.Content.LoadIntoBufferAsync().ConfigureAwait(false);
+        // Read as bytes it is buffered, and the test can read it again.
         Add($"{place}: body", await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         Add($"{place}: reason", response.ReasonPhrase);
         foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).Concat(response.TrailingHeaders.NonValidated))
