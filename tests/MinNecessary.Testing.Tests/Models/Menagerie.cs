@@ -7,7 +7,10 @@ namespace MinNecessary.Testing.Tests.Models;
 public sealed class Menagerie
 {
     [Phi.Subject, Phi.MedicalRecordNumber]
-    public Guid Id { get; set; }
+    public string Id { get; set; } = "";
+
+    [Phi.DeviceIdentifier]
+    public Guid Device { get; set; }
 
     [Phi.Email]
     public string? Email { get; set; }
@@ -76,9 +79,6 @@ public sealed class Menagerie
 
     [Phi.Demographic]
     public Urgency Urgency { get; set; }
-
-    [Phi.FreeText]
-    public object? Anything { get; set; }
 
     [Phi.Age]
     public string Summary => $"{Telephone}, {Zip}";

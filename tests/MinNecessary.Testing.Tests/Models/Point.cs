@@ -2,7 +2,7 @@ namespace MinNecessary.Testing.Tests.Models;
 
 /// <summary>A model that is a value.</summary>
 [PhiModel]
-public record struct Point
+public partial record struct Point
 {
     [Phi.StreetAddress]
     public string? Street { get; set; }
