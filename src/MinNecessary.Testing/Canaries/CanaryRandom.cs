@@ -7,14 +7,13 @@ internal sealed class CanaryRandom(int seed)
     private const string Letters = "BCDFGHJKMNPQRSTVWXZ";
     private const string Symbols = Letters + "23456789";
 
-    private ulong _state = unchecked((ulong)seed * 0x9E3779B97F4A7C15UL);
+    // Mixed first: the numbers of two seeds side by side would be the same ones, one on.
+    private ulong _state = Mix(unchecked((uint)seed + 0x632BE59BD9B4E019UL));
 
     public int Next(int below)
     {
         _state = unchecked(_state + 0x9E3779B97F4A7C15UL);
-        ulong mixed = unchecked((_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9UL);
-        mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL);
-        return (int)((mixed ^ (mixed >> 31)) % (ulong)below);
+        return (int)(Mix(_state) % (ulong)below);
     }
 
     public char Letter() => Letters[Next(Letters.Length)];
@@ -23,4 +22,11 @@ internal sealed class CanaryRandom(int seed)
 
     /// <summary>Digits, of which neither the first nor the last is zero: a number keeps them all.</summary>
     public string Digits(int length) => string.Concat(Enumerable.Range(0, length).Select(index => (char)(index == 0 || index == length - 1 ? '1' + Next(9) : '0' + Next(10))));
+
+    private static ulong Mix(ulong value)
+    {
+        value = unchecked((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9UL);
+        value = unchecked((value ^ (value >> 27)) * 0x94D049BB133111EBUL);
+        return value ^ (value >> 31);
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class CanaryValues(int seed)
         {
             DateOnly date = Date();
             object value = type == typeof(DateOnly) ? date
-                : type == typeof(DateTime) ? date.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)
+                : type == typeof(DateTime) ? (object)date.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)
                 : new DateTimeOffset(date.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
             return new CanaryValue(value, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CanaryDates.FormsOf(date));
         }
