@@ -132,7 +132,8 @@ public sealed class DisclosureCheck
         var output = new ObservedOutput();
         var run = new GrantRun(grant, gate, output);
         Exception? failure = null;
-        using (new TelemetryCollector(output))
+        var telemetry = new ObservedOutput();
+        using (new TelemetryCollector(telemetry))
         {
             try
             {
@@ -146,9 +147,17 @@ public sealed class DisclosureCheck
         }
 
         run.Logs.CopyTo(output);
+
+        // The process always measures something: that says nothing of the code.
+        int parts = output.Count;
+        output.Include(telemetry);
         tally.Sightings += OverDisclosure.Find(grant, output, scanner, gate.WithheldCategories, out IReadOnlyList<OverDisclosureFind> found);
-        tally.Parts += output.Count;
-        tally.Permitted += gate.Decisions.Count(decision => decision.IsAllowed);
+        if (gate.Decisions.Any(decision => decision.IsAllowed))
+        {
+            tally.Permitted++;
+            tally.Parts += parts;
+        }
+
         finds.AddRange(found);
         return failure;
     }

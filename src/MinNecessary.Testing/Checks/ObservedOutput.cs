@@ -99,6 +99,21 @@ public sealed class ObservedOutput
         }
     }
 
+    /// <summary>Adds all that another has.</summary>
+    internal void Include(ObservedOutput other)
+    {
+        (string, string?, ReadOnlyMemory<byte>)[] parts;
+        lock (other._lock)
+        {
+            parts = [.. other._parts];
+        }
+
+        lock (_lock)
+        {
+            _parts.AddRange(parts);
+        }
+    }
+
     /// <summary>Where each canary came out.</summary>
     internal IEnumerable<(string Place, CanarySighting Sighting)> Scan(CanaryScanner scanner)
     {

@@ -43,23 +43,24 @@ public sealed class CanaryScanner
 
     private IReadOnlyList<CanarySighting> Scan(IEnumerable<Reading> readings)
     {
-        Dictionary<Canary, CanarySighting> found = [];
+        Dictionary<Canary, (CanarySighting Sighting, int Says)> found = [];
         foreach (Reading reading in readings)
         {
             foreach ((Needle needle, int at, int length) in _needles.Find(reading.Text))
             {
-                // A whole one says more than a part; else what was found first says all.
+                // A whole one says more than a part, and what was decoded more than what only looks like it; else what was found first says all.
                 bool isWhole = length >= needle.Form.Length;
-                if (!found.TryGetValue(needle.Canary, out CanarySighting? before) || (isWhole && !before.IsWhole))
+                int says = (isWhole ? 2 : 0) + (needle.Encoding is null ? 1 : 0);
+                if (!found.TryGetValue(needle.Canary, out (CanarySighting Sighting, int Says) before) || says > before.Says)
                 {
                     string[] encodings = [.. needle.Encoding is null ? Array.Empty<string>() : [needle.Encoding], .. reading.Encodings.Reverse()];
                     string encoding = encodings.Length == 0 ? "plain" : string.Join(" in ", encodings);
-                    found[needle.Canary] = new CanarySighting(needle.Canary, reading.Text.Substring(at, length), encoding, Near(reading.Text, at, length), isWhole);
+                    found[needle.Canary] = (new CanarySighting(needle.Canary, reading.Text.Substring(at, length), encoding, Near(reading.Text, at, length), isWhole), says);
                 }
             }
         }
 
-        return [.. found.Values];
+        return [.. found.Values.Select(each => each.Sighting)];
     }
 
     private static string Near(string text, int at, int length)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace MinNecessary.Testing;
@@ -38,32 +37,36 @@ internal static class Readings
     {
         // Many decodings come to the same text, and each text is looked at once.
         HashSet<string> seen = new(StringComparer.Ordinal) { text };
-        Queue<Reading> pending = new([new Reading(text, encodings)]);
+        yield return new Reading(text, encodings);
+        Queue<Reading> pending = new(Runs.TextIn(text) is { } start ? [new Reading(start, encodings)] : []);
         while (pending.TryDequeue(out Reading? reading))
         {
-            yield return reading;
-            if (reading.Encodings.Count - encodings.Count >= Deepest)
-            {
-                continue;
-            }
-
+            bool isDeepest = reading.Encodings.Count - encodings.Count >= Deepest - 1;
             foreach ((string name, Func<string, string?> decode) in Escapes)
             {
                 if (decode(reading.Text) is { } decoded && seen.Add(decoded))
                 {
-                    pending.Enqueue(reading.Decoded(decoded, name));
+                    Reading next = reading.Decoded(decoded, name);
+                    yield return next;
+                    Continue(next);
                 }
             }
 
-            foreach ((string name, string decoded) in Runs.DecodedIn(reading.Text))
+            foreach ((string name, string decoded) in Runs.DecodedIn(reading.Text).Where(run => seen.Add(run.Text)))
             {
-                if (seen.Add(decoded))
+                Reading next = reading.Decoded(decoded, name);
+                yield return next;
+                if (Runs.TextIn(decoded) is { } readable)
                 {
-                    yield return reading.Decoded(decoded, name);
-                    if (Runs.TextIn(decoded) is { } readable && seen.Add(readable + "\n"))
-                    {
-                        pending.Enqueue(reading.Decoded(readable, name));
-                    }
+                    Continue(next with { Text = readable });
+                }
+            }
+
+            void Continue(Reading next)
+            {
+                if (!isDeepest)
+                {
+                    pending.Enqueue(next);
                 }
             }
         }
