@@ -41,7 +41,7 @@ internal sealed class ModelFiller(CanaryValues values, IReadOnlyDictionary<Type,
     private (bool IsMade, object? Value) Make(Type model, ModelMember member, string path, IReadOnlyList<CanaryPlace> outer, bool canSet)
     {
         string name = $"{path}.{member.Name}";
-        CanaryPlace place = member.Place;
+        CanaryPlace place = member.PlaceIn(model);
         if (given.TryGetValue((model, member.Name), out object? value))
         {
             AddUncarried(name, place, "its value was given");

@@ -39,8 +39,9 @@ internal sealed class ModelMember
     /// <summary>The type that a companion declares the member as, where that is narrower than its own.</summary>
     public Type TypeToMake => _annotated is PropertyInfo { PropertyType: { } declared } && declared != typeof(object) && Type.IsAssignableFrom(declared) ? declared : Type;
 
-    public CanaryPlace Place => new(
-        _member.DeclaringType!,
+    /// <summary>The member as a place in a model, which may have inherited it.</summary>
+    public CanaryPlace PlaceIn(Type model) => new(
+        model,
         [.. Phi.Select(attribute => attribute.Category)],
         [.. Attributes<X12UsageAttribute>().Where(usage => usage.Usage == X12Usage.Required).Select(usage => usage.Transaction)],
         IsPublic);

@@ -91,7 +91,16 @@ public sealed class ObservedOutput
     {
         ArgumentNullException.ThrowIfNull(response);
         // Read as bytes it is buffered, and the test can read it again.
-        Add($"{place}: body", await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        byte[] body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        Add($"{place}: body", body);
+        foreach (string encoding in response.Content.Headers.ContentEncoding)
+        {
+            if (Decompression.Of(encoding, body) is { } content)
+            {
+                Add($"{place}: body, {encoding}", content);
+            }
+        }
+
         Add($"{place}: reason", response.ReasonPhrase);
         foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).Concat(response.TrailingHeaders.NonValidated))
         {

@@ -35,7 +35,16 @@ internal sealed class TelemetryCollector : IDisposable
     public void Dispose()
     {
         // What is only measured when somebody asks is asked for now.
-        _meters.RecordObservableInstruments();
+        try
+        {
+            _meters.RecordObservableInstruments();
+        }
+        catch (AggregateException exception)
+        {
+            // An instrument of the application's that fails is no failure of the check.
+            _output.Add("measurement: exception", exception);
+        }
+
         _meters.Dispose();
         _activities.Dispose();
     }

@@ -15,7 +15,15 @@ internal static class Decompression
         _ => null,
     };
 
-    private static (string, byte[])? Read(string name, ReadOnlyMemory<byte> bytes, Func<Stream, Stream> open)
+    /// <summary>The content of a body in an encoding of HTTP that its first bytes do not tell; null for others.</summary>
+    public static byte[]? Of(string contentEncoding, ReadOnlyMemory<byte> bytes) => contentEncoding.ToUpperInvariant() switch
+    {
+        "BR" => Read(contentEncoding, bytes, stream => new BrotliStream(stream, CompressionMode.Decompress))?.Content,
+        "DEFLATE" => Read(contentEncoding, bytes, stream => new DeflateStream(stream, CompressionMode.Decompress))?.Content,
+        _ => null,
+    };
+
+    private static (string Name, byte[] Content)? Read(string name, ReadOnlyMemory<byte> bytes, Func<Stream, Stream> open)
     {
         try
         {

@@ -23,6 +23,15 @@ public sealed class MaskPropertyTests
     }
 
     [Fact]
+    public void A_policy_knows_no_mask_that_shows_as_much_as_is_looked_for()
+    {
+        string json = File.ReadAllText(Path.Combine(Repository.Root, "tests", "MinNecessary.Testing.Tests", "office.policy.json"));
+
+        Assert.True(PolicyDocument.TryParse(json.Replace("Last4", "Last8", StringComparison.Ordinal), out _, out _));
+        Assert.False(PolicyDocument.TryParse(json.Replace("Last4", "Last9", StringComparison.Ordinal), out _, out _));
+    }
+
+    [Fact]
     public void What_the_other_masks_show_is_no_find()
     {
         foreach (Canary canary in Filled.Canaries)
