@@ -23,6 +23,14 @@ public sealed class ScannerPropertyTests
         return Scanner.Scan(all).Any(sighting => sighting.Canary == leaked);
     }
 
+    [Property(MaxTest = 100)]
+    public bool Each_canary_of_any_seed_is_found_as_itself_and_as_no_other(int seed)
+    {
+        CanariedModel<Menagerie> filled = new Testing.Canaries(seed).Fill<Menagerie>();
+        var scanner = new CanaryScanner(filled.Canaries);
+        return filled.Canaries.All(canary => canary.Forms.All(form => scanner.Scan($"<{form.Text}>") is [{ IsWhole: true } only] && only.Canary == canary));
+    }
+
     [Property(MaxTest = 300)]
     public bool Any_part_of_nine_characters_of_a_text_is_found(NonNegativeInt canary, NonNegativeInt start)
     {
