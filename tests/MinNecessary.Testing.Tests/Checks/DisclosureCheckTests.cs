@@ -219,6 +219,24 @@ public sealed class DisclosureCheckTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_standard_transaction_requires_is_shown_though_it_is_masked_and_nothing_else_is()
+    {
+        string template = File.ReadAllText(Path.Combine(Repository.Root, "src", "MinNecessary", "Templates", "billing.policy.json"));
+
+        // Without the operations, whose handoffs carry charges.
+        template = template[..template.LastIndexOf(',', template.IndexOf("\"operations\"", StringComparison.Ordinal))] + "}";
+        int start = template.IndexOf("\"transaction\": \"837P\"", StringComparison.Ordinal);
+        int end = template.IndexOf("\"when\"", start, StringComparison.Ordinal);
+        string masked = template[..start] + template[start..end].Replace("\"Charge\", ", "", StringComparison.Ordinal) + "\"mask\": { \"Charge\": \"AmountBand100\" }, " + template[end..];
+        Policy.GrantDefinition grant = Policy.PolicyDocument.Parse(masked).FindGrant("ClaimSubmission")!;
+        CanariedModel<Visitor> visitor = new Testing.Canaries(117).Fill<Visitor>();
+
+        Assert.Equal(
+            ["Visitor.ChargeBySsn", "Visitor.Discount", "Visitor.Nickname"],
+            visitor.Canaries.Where(canary => Withholding.Why(grant, canary, new HashSet<string>()) is not null).Select(canary => canary.Member).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("br")]
     [InlineData("deflate")]
