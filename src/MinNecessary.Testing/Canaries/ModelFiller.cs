@@ -57,7 +57,7 @@ internal sealed class ModelFiller(CanaryValues values, IReadOnlyDictionary<Type,
         Type type = member.TypeToMake;
         if (member.Phi.Count == 0 && !HoldsModels(type))
         {
-            return Harmless(member);
+            return HarmlessValues.Of(member);
         }
 
         if (!canSet)
@@ -165,15 +165,6 @@ internal sealed class ModelFiller(CanaryValues values, IReadOnlyDictionary<Type,
             NotCarried.Add(new UncarriedMember(path, [.. member.Phi.Select(attribute => attribute.Category)], why));
         }
     }
-
-    // Nothing about a person, and something where the code may rely on there being something.
-    private static (bool IsMade, object? Value) Harmless(ModelMember member) =>
-        !member.CanSet || member.IsNullable || member.Type.IsValueType ? default
-        : member.Type == typeof(string) ? (true, "not PHI")
-        : CollectionBuilder.EntryOf(member.Type) is { } entry ? Made(CollectionBuilder.Dictionary(member.Type, entry.Key, entry.Value, []))
-        : CollectionBuilder.ElementOf(member.Type) is { } element ? Made(CollectionBuilder.List(member.Type, element, [])) : default;
-
-    private static (bool IsMade, object? Value) Made(object? value) => (value is not null, value);
 
     private bool HoldsModels(Type type)
     {
