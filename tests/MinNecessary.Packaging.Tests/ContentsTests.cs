@@ -17,6 +17,7 @@ public sealed class ContentsTests(PackedApplication application)
         $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.nupkg", $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.snupkg",
         $"MinNecessary.Hosting.{PackedApplication.Version}.nupkg", $"MinNecessary.Hosting.{PackedApplication.Version}.snupkg",
         $"MinNecessary.Templates.{PackedApplication.Version}.nupkg",
+        $"MinNecessary.Testing.{PackedApplication.Version}.nupkg", $"MinNecessary.Testing.{PackedApplication.Version}.snupkg",
     ];
 
     [Fact]
@@ -76,6 +77,14 @@ public sealed class ContentsTests(PackedApplication application)
     }
 
     [Fact]
+    public void The_package_for_tests_holds_what_it_should_and_nothing_else() => Assert.Equal(
+        [
+            "CHANGELOG.md", "MinNecessary.Testing.nuspec", "README.md", "[Content_Types].xml", "icon.png",
+            "lib/net10.0/MinNecessary.Testing.dll", "lib/net10.0/MinNecessary.Testing.xml", "lib/net8.0/MinNecessary.Testing.dll", "lib/net8.0/MinNecessary.Testing.xml",
+        ],
+        FilesOf($"MinNecessary.Testing.{PackedApplication.Version}.nupkg"));
+
+    [Fact]
     public void The_template_package_holds_what_it_should_and_nothing_else() => Assert.Equal(
         [
             "CHANGELOG.md",
@@ -98,6 +107,7 @@ public sealed class ContentsTests(PackedApplication application)
     [InlineData("MinNecessary.EntityFrameworkCore")]
     [InlineData("MinNecessary.Hosting")]
     [InlineData("MinNecessary.Templates")]
+    [InlineData("MinNecessary.Testing")]
     public void The_package_says_what_it_is_and_what_it_may_be_used_for(string id)
     {
         XElement metadata = MetadataOf(id);
@@ -128,6 +138,13 @@ public sealed class ContentsTests(PackedApplication application)
     public void The_package_of_the_escalation_depends_on_the_library_and_on_the_abstractions_of_a_host_alone() => Assert.All(
         MetadataOf("MinNecessary.Hosting").Descendants().Where(element => element.Name.LocalName == "group"),
         group => Assert.Equal(["Microsoft.Extensions.Hosting.Abstractions", "MinNecessary"], group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void The_package_for_tests_depends_on_no_test_framework() => Assert.All(
+        MetadataOf("MinNecessary.Testing").Descendants().Where(element => element.Name.LocalName == "group"),
+        group => Assert.Equal(
+            ["Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Logging.Abstractions", "MinNecessary"],
+            group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void No_path_of_the_machine_that_packed_it_is_in_a_package()
