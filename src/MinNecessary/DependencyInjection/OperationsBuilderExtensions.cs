@@ -36,9 +36,10 @@ public static class OperationsBuilderExtensions
             provider.GetRequiredService<ReviewDesk>(), provider.GetRequiredService<RoleRegister>(), provider.GetRequiredService<AgreementRegister>()));
         services.TryAddSingleton(provider => new OperationsEvidence(
             new PeopleEvidence(provider.GetRequiredService<Workforce>(), provider.GetRequiredService<TrainingRecords>(), provider.GetRequiredService<RoleRegister>()),
-            new ReviewEvidence(provider.GetRequiredService<ReviewDesk>()),
+            new ReviewEvidence(provider.GetRequiredService<ReviewDesk>(), provider.GetRequiredService<NecessityFeedback>()),
             new CaseFileEvidence(provider.GetRequiredService<CaseDesk>()),
             new VendorEvidence(provider.GetRequiredService<AgreementRegister>(), provider.GetRequiredService<VendorDesk>()),
+            new PapersEvidence(provider.GetRequiredService<RestrictionBook>(), provider.GetRequiredService<ApprovalBook>()),
             provider.GetRequiredService<PracticeClock>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OperationsOptions>, OperationsOptionsValidator>());
         services.AddOptions<OperationsOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();

@@ -10,6 +10,8 @@ internal sealed class EvidenceDays(PracticeClock clock, DateOnly from, DateOnly 
 
     public bool Has(DateTimeOffset moment) => moment >= _start && moment < _end;
 
+    public bool IsBeforeEnd(DateTimeOffset moment) => moment < _end;
+
     public bool Has(DateOnly first, DateOnly last) => first <= through && last >= from;
 
     public bool IsOf(string? other) => tenant is null || tenant == (other ?? "");

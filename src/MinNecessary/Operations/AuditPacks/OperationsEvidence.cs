@@ -10,10 +10,11 @@ public sealed class OperationsEvidence
     private readonly ReviewEvidence _reviews;
     private readonly CaseFileEvidence _cases;
     private readonly VendorEvidence _vendors;
+    private readonly PapersEvidence _papers;
     private readonly PracticeClock _clock;
 
-    internal OperationsEvidence(PeopleEvidence people, ReviewEvidence reviews, CaseFileEvidence cases, VendorEvidence vendors, PracticeClock clock) =>
-        (_people, _reviews, _cases, _vendors, _clock) = (people, reviews, cases, vendors, clock);
+    internal OperationsEvidence(PeopleEvidence people, ReviewEvidence reviews, CaseFileEvidence cases, VendorEvidence vendors, PapersEvidence papers, PracticeClock clock) =>
+        (_people, _reviews, _cases, _vendors, _papers, _clock) = (people, reviews, cases, vendors, papers, clock);
 
     /// <summary>Prepares the documents; they go into <see cref="AuditPackRequest.Documents"/>.</summary>
     /// <param name="from">The first day, in the zone of the policy's operations.</param>
@@ -34,6 +35,8 @@ public sealed class OperationsEvidence
             new("reviews.md", "Periodic reviews of operations and of the policy, and what was done after them (164.308(a)(8), 164.530(i))", await _reviews.ReviewsAsync(days, cancellationToken).ConfigureAwait(false)),
             new("emergency-reviews.md", "Reviews of emergency access: by whom, when, on what evidence (164.312(a)(2)(ii), 164.308(a)(1)(ii)(D))", await _cases.EmergenciesAsync(days, cancellationToken).ConfigureAwait(false)),
             new("exceptions.md", "Denials, reviews and other exceptions: how many, how long they took, how many escalated (164.308(a)(6), 164.530(f))", await _cases.ExceptionsAsync(days, cancellationToken).ConfigureAwait(false)),
+            new("restriction-register.md", "Requests for restrictions that were agreed to or have to be honoured, and how they ended (164.522(a))", await _papers.RestrictionsAsync(days, cancellationToken).ConfigureAwait(false)),
+            new("individual-reviews.md", "Individual reviews of disclosures and requests that are not routine (164.514(d)(3)(ii), (d)(4)(iii))", await _papers.ApprovalsAsync(days, cancellationToken).ConfigureAwait(false)),
             new("vendors.md", "Agreements with business associates and others, and what was submitted under their protocols (164.504(e), 164.514(d)(3), (d)(4))", await _vendors.VendorsAsync(days, cancellationToken).ConfigureAwait(false)),
         ];
     }

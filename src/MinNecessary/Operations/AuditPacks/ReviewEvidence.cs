@@ -3,7 +3,7 @@ using System.Text;
 namespace MinNecessary.Operations;
 
 /// <summary>The weekly and monthly reviews, for an auditor: who closed them and what came of their actions. What people wrote stays in the register.</summary>
-internal sealed class ReviewEvidence(ReviewDesk desk)
+internal sealed class ReviewEvidence(ReviewDesk desk, NecessityFeedback feedback)
 {
     public async Task<string> ReviewsAsync(EvidenceDays days, CancellationToken cancellationToken)
     {
@@ -24,6 +24,13 @@ internal sealed class ReviewEvidence(ReviewDesk desk)
         MarkdownText.Table(text, ["Review", "Closed on", "By", "Decisions", "Actions done"], reviews);
         text.Append(actions.Count == 0 ? "" : "## Actions\n\n");
         MarkdownText.Table(text, ["Review", "Measure", "Owner", "Due on", "Done on", "By"], actions);
+        IEnumerable<string[]> decided = (await feedback.ReadDecisionsAsync(cancellationToken).ConfigureAwait(false)).Where(each => days.Has(each.At)).OrderBy(each => each.At).Select(each => (string[])
+            [days.Day(each.At), each.Grant, each.Category, EvidenceDays.Number(each.Views), EvidenceDays.Number(each.Days), each.Outcome.ToString(), each.By]);
+        int before = text.Length;
+        text.Append("## What grants could do without\n\nProposals from what was read of views, and what was decided about them.\n\n");
+        int heading = text.Length;
+        MarkdownText.Table(text, ["On", "Grant", "Category", "Views in which nobody read it", "Days", "Decided", "By"], decided);
+        text.Length = text.Length == heading ? before : text.Length;
         return text.ToString();
     }
 }

@@ -14,6 +14,18 @@ internal sealed class ApprovalBook(IOperationsStore store, PaperSubjects subject
     public async ValueTask<RegisteredApproval> HappenAsync(string? tenant, string id, Func<RegisteredApproval?, ApprovalEvent> decide, CancellationToken cancellationToken) =>
         (await _approvals.HappenAsync(PaperIds.Of(tenant, id), clock.Now, decide, cancellationToken).ConfigureAwait(false)).State!;
 
+    /// <summary>Everyone's, of every covered entity; also what was taken back.</summary>
+    public async ValueTask<IReadOnlyList<RegisteredApproval>> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        List<RegisteredApproval> found = [];
+        await foreach (RegisteredApproval each in _approvals.ReadAsync(new OperationsQuery { Kind = ApprovalRules.Name }, cancellationToken).ConfigureAwait(false))
+        {
+            found.Add(each);
+        }
+
+        return [.. found.OrderBy(each => each.RecordedAt).ThenBy(each => each.Approval.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>Those about one subject as it is stored, or about all, of one tenant; in the order of their reviews.</summary>
     public async ValueTask<IReadOnlyList<RegisteredApproval>> ReadAsync(string? tenant, string? stored, CancellationToken cancellationToken)
     {

@@ -12,6 +12,18 @@ internal sealed class RestrictionBook(IOperationsStore store, PaperSubjects subj
     public async ValueTask<RegisteredRestriction> HappenAsync(string? tenant, string id, Func<RegisteredRestriction?, RestrictionEvent> decide, CancellationToken cancellationToken) =>
         (await _restrictions.HappenAsync(PaperIds.Of(tenant, id), clock.Now, decide, cancellationToken).ConfigureAwait(false)).State!;
 
+    /// <summary>Everyone's, of every covered entity; ended ones too.</summary>
+    public async ValueTask<IReadOnlyList<RegisteredRestriction>> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        List<RegisteredRestriction> found = [];
+        await foreach (RegisteredRestriction each in _restrictions.ReadAsync(new OperationsQuery { Kind = RestrictionRules.Name }, cancellationToken).ConfigureAwait(false))
+        {
+            found.Add(each);
+        }
+
+        return [.. found.OrderBy(each => each.EnteredAt).ThenBy(each => each.Restriction.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>Those about one subject as it is stored, or about all; ended ones too. Of one tenant.</summary>
     public async ValueTask<IReadOnlyList<RegisteredRestriction>> ReadAsync(string? tenant, string? stored, CancellationToken cancellationToken)
     {

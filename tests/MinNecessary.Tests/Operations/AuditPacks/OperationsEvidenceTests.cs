@@ -23,7 +23,7 @@ public sealed class OperationsEvidenceTests : IDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(_time);
-        services.AddMinNecessary(BillingTemplate.Document).AddMinNecessaryOperations();
+        services.AddMinNecessary(BillingTemplate.Document).AddMaskKey("a key for tests alone: 32 bytes."u8).AddMinNecessaryOperations();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
         _time.Set(11, 3, 9);
     }
@@ -101,6 +101,31 @@ public sealed class OperationsEvidenceTests : IDisposable
         string text = await ReadAsync("vendors.md");
         Assert.Contains($"| CollectionAgency | {Contract} | BusinessAssociate | 2026-01-01 | – | Collections |", text, StringComparison.Ordinal);
         Assert.Contains("| CollectionAgency | Collections | 0 | 1 | 1 |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_registers_of_restrictions_and_reviews_show_what_and_by_whom_and_never_whose()
+    {
+        RestrictionRegister restrictions = Get<RestrictionRegister>();
+        Caller officer = new("u-officer", "ComplianceAuditor");
+        await restrictions.AgreeAsync(Canary, new Restriction { Id = "r-1", Kind = RestrictionKind.Agreed, Categories = ["Diagnosis"], Recipients = ["HealthPlan"] }, officer, Canary);
+        await restrictions.AgreeAsync(Canary, new Restriction { Id = "r-2", Kind = RestrictionKind.PaidInFull }, officer, Canary);
+        await restrictions.TerminateAsync("r-1", RestrictionEnd.Individual, new DateOnly(2026, 11, 20), officer, Canary);
+        await Get<ApprovalRegister>().RecordAsync(
+            new ReviewApproval
+            {
+                Id = "rev-1", Activity = Activity.Request, Recipient = "HealthPlan", Purpose = "Appeal", Subject = Canary, IsApproved = true, ReviewerId = "u-officer", ReviewerRole = "ComplianceAuditor",
+                Rationale = Canary, Categories = ["Name", "Balance"], ReviewedAt = _time.Now, ExpiresAt = _time.Now.AddDays(7),
+            },
+            officer);
+        string register = await ReadAsync("restriction-register.md");
+        Assert.Contains("| Agreed | Diagnosis | HealthPlan | all | 2026-11-03 | u-officer | Individual, from 2026-11-20 | u-officer |", register, StringComparison.Ordinal);
+        Assert.Contains("| PaidInFull | what is paid in full | all | all | 2026-11-03 | u-officer | in force | – |", register, StringComparison.Ordinal);
+        string reviews = await ReadAsync("individual-reviews.md");
+        Assert.Contains("| rev-1 | Request | HealthPlan | Appeal | Balance, Name | u-officer | ComplianceAuditor | 2026-11-03 | 2026-11-10 | – |", reviews, StringComparison.Ordinal);
+        Assert.DoesNotContain("CANARY", register + reviews, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("rev-1", await ReadAsync("individual-reviews.md", new DateOnly(2026, 11, 4)), StringComparison.Ordinal);
+        Assert.Contains("PaidInFull", await ReadAsync("restriction-register.md", new DateOnly(2026, 11, 4)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,7 +52,9 @@ public sealed class ViewReadsTests
                 if (view % 5_000 == 0)
                 {
                     ObservedView now = Assert.Single(observer.Count());
-                    Assert.InRange(now.Views - now.Members[0].Reads, 0, threads);
+
+                    // Views are counted first: of those, all but the ones that threads are about to read were read, and others may have been since.
+                    Assert.True(now.Views - now.Members[0].Reads <= threads);
                 }
             }
         });
