@@ -15,26 +15,23 @@ internal sealed class ApprovalBook(IOperationsStore store, PaperSubjects subject
         (await _approvals.HappenAsync(PaperIds.Of(tenant, id), clock.Now, decide, cancellationToken).ConfigureAwait(false)).State!;
 
     /// <summary>Everyone's, of every covered entity; also what was taken back.</summary>
-    public async ValueTask<IReadOnlyList<RegisteredApproval>> ReadAllAsync(CancellationToken cancellationToken)
-    {
-        List<RegisteredApproval> found = [];
-        await foreach (RegisteredApproval each in _approvals.ReadAsync(new OperationsQuery { Kind = ApprovalRules.Name }, cancellationToken).ConfigureAwait(false))
-        {
-            found.Add(each);
-        }
-
-        return [.. found.OrderBy(each => each.RecordedAt).ThenBy(each => each.Approval.Id, StringComparer.Ordinal)];
-    }
+    public ValueTask<IReadOnlyList<RegisteredApproval>> ReadAllAsync(CancellationToken cancellationToken) => ReadAsync(stored: null, _ => true, cancellationToken);
 
     /// <summary>Those about one subject as it is stored, or about all, of one tenant; in the order of their reviews.</summary>
     public async ValueTask<IReadOnlyList<RegisteredApproval>> ReadAsync(string? tenant, string? stored, CancellationToken cancellationToken)
     {
         await subjects.RequireSameAsync(cancellationToken).ConfigureAwait(false);
+
+        // The tenant goes into a keyed subject, and not into a plain one.
+        return await ReadAsync(stored, each => string.Equals(each.Tenant, tenant, StringComparison.Ordinal), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<IReadOnlyList<RegisteredApproval>> ReadAsync(string? stored, Func<RegisteredApproval, bool> isMeant, CancellationToken cancellationToken)
+    {
         List<RegisteredApproval> found = [];
         await foreach (RegisteredApproval each in _approvals.ReadAsync(new OperationsQuery { Kind = ApprovalRules.Name, About = stored }, cancellationToken).ConfigureAwait(false))
         {
-            // The tenant goes into a keyed subject, and not into a plain one.
-            if (string.Equals(each.Tenant, tenant, StringComparison.Ordinal))
+            if (isMeant(each))
             {
                 found.Add(each);
             }

@@ -13,26 +13,23 @@ internal sealed class RestrictionBook(IOperationsStore store, PaperSubjects subj
         (await _restrictions.HappenAsync(PaperIds.Of(tenant, id), clock.Now, decide, cancellationToken).ConfigureAwait(false)).State!;
 
     /// <summary>Everyone's, of every covered entity; ended ones too.</summary>
-    public async ValueTask<IReadOnlyList<RegisteredRestriction>> ReadAllAsync(CancellationToken cancellationToken)
-    {
-        List<RegisteredRestriction> found = [];
-        await foreach (RegisteredRestriction each in _restrictions.ReadAsync(new OperationsQuery { Kind = RestrictionRules.Name }, cancellationToken).ConfigureAwait(false))
-        {
-            found.Add(each);
-        }
-
-        return [.. found.OrderBy(each => each.EnteredAt).ThenBy(each => each.Restriction.Id, StringComparer.Ordinal)];
-    }
+    public ValueTask<IReadOnlyList<RegisteredRestriction>> ReadAllAsync(CancellationToken cancellationToken) => ReadAsync(stored: null, _ => true, cancellationToken);
 
     /// <summary>Those about one subject as it is stored, or about all; ended ones too. Of one tenant.</summary>
     public async ValueTask<IReadOnlyList<RegisteredRestriction>> ReadAsync(string? tenant, string? stored, CancellationToken cancellationToken)
     {
         await subjects.RequireSameAsync(cancellationToken).ConfigureAwait(false);
+
+        // The tenant goes into a keyed subject, and not into a plain one.
+        return await ReadAsync(stored, each => string.Equals(each.Tenant, tenant, StringComparison.Ordinal), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<IReadOnlyList<RegisteredRestriction>> ReadAsync(string? stored, Func<RegisteredRestriction, bool> isMeant, CancellationToken cancellationToken)
+    {
         List<RegisteredRestriction> found = [];
         await foreach (RegisteredRestriction each in _restrictions.ReadAsync(new OperationsQuery { Kind = RestrictionRules.Name, About = stored }, cancellationToken).ConfigureAwait(false))
         {
-            // The tenant goes into a keyed subject, and not into a plain one.
-            if (string.Equals(each.Tenant, tenant, StringComparison.Ordinal))
+            if (isMeant(each))
             {
                 found.Add(each);
             }
