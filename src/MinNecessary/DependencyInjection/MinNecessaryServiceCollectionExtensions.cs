@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using MinNecessary;
@@ -24,6 +25,7 @@ public static class MinNecessaryServiceCollectionExtensions
         services.TryAddSingleton<PolicyRegistry>();
         services.TryAddSingleton<IPolicyRegistry>(provider => provider.GetRequiredService<PolicyRegistry>());
         services.TryAddSingleton<IEmergencyRegister, InMemoryEmergencyRegister>();
+        services.TryAddSingleton(provider => new GateTelemetry(provider.GetService<IMeterFactory>()));
         services.TryAddSingleton<GateServices>();
         services.TryAddSingleton<IMinimumNecessary, MinimumNecessaryGate>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MinNecessaryOptions>, MinNecessaryOptionsValidator>());

@@ -31,7 +31,7 @@ public static class DisclosureLogBuilderExtensions
                 new DurableChain(new RetryingStore(provider.GetRequiredService<IDisclosureStore>(), options)), new StoredSubjects(options, provider.GetService<IMaskKeySource>()?.Key ?? default), options);
         });
         services.TryAddSingleton<IDisclosureLog>(provider => provider.GetRequiredService<DisclosureLog>());
-        services.TryAddSingleton(provider => new DisclosureRecorder(provider.GetRequiredService<DisclosureLog>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new DisclosureRecorder(provider.GetRequiredService<DisclosureLog>(), provider.GetRequiredService<GateTelemetry>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DisclosureLogOptions>, DisclosureLogOptionsValidator>());
         services.AddOptions<DisclosureLogOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         return builder;

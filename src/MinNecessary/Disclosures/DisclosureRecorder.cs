@@ -3,7 +3,7 @@ using MinNecessary.Policy;
 namespace MinNecessary.Disclosures;
 
 /// <summary>Writes what the gate decides and what views show to the log. What cannot be written does not happen. Safe for concurrent use.</summary>
-internal sealed class DisclosureRecorder(DisclosureLog log, TimeProvider clock)
+internal sealed class DisclosureRecorder(DisclosureLog log, GateTelemetry telemetry, TimeProvider clock)
 {
     private static readonly Reason NotLogged = new(
         ReasonCodes.DisclosureNotLogged, ReasonKind.NotPermitted, "45 CFR 164.312(b)", "The disclosure log cannot be written, and nothing is shown that it does not tell of. Mend the log, then ask again.");
@@ -84,6 +84,8 @@ internal sealed class DisclosureRecorder(DisclosureLog log, TimeProvider clock)
         {
             throw Denied(decision);
         }
+
+        telemetry.Released(decision.Parts.Policy.Name, decision.Grant.Name, model, count);
     }
 
     /// <summary>Waits until what was recorded is durable.</summary>

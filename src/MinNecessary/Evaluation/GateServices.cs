@@ -31,6 +31,7 @@ internal sealed class GateServices
         _emergencies = emergencies;
         _cases = services.GetService<DecisionCases>();
         Disclosures = services.GetService<DisclosureRecorder>();
+        Telemetry = services.GetRequiredService<GateTelemetry>();
 
         // It observes from when it is made, and there is no view before there is a gate.
         services.GetService<NecessityFeedback>();
@@ -57,6 +58,8 @@ internal sealed class GateServices
     public DisclosureRecorder? Disclosures { get; }
 
     public TimeProvider Clock { get; }
+
+    public GateTelemetry Telemetry { get; }
 
     public ISensitivityClassifier[] Classifiers { get; }
 

@@ -1,10 +1,11 @@
-using MinNecessary.Disclosures;
 using MinNecessary.Policy;
 
 namespace MinNecessary;
 
 internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNecessary
 {
+    private readonly DecisionMaker _maker = new(services);
+
     public async ValueTask<Decision<TGrant>> DecideAsync<TGrant>(Grant<TGrant> grant, Caller caller, string? subject, CancellationToken cancellationToken = default)
         where TGrant : IGrant =>
         (Decision<TGrant>)await DecideAsync(grant, caller, [subject ?? ""], RequestEvidence.None, cancellationToken).ConfigureAwait(false);
@@ -54,23 +55,22 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        if (services.Policies.Current.Find(policyName, request.Caller.Tenant) is not { } policy)
+        PolicyDocument? policy = services.Policies.Current.Find(policyName, request.Caller.Tenant);
+        GrantDefinition? grant = policy?.FindGrant(request.Activity, request.Role, request.Recipient, request.Purpose);
+        using DecisionObservation? observed = services.Telemetry.Begin(policyName, grant?.Name, 1, services.Clock);
+        try
         {
-            return await LogAsync(compiled, request, PolicyEvaluator.WithoutPolicy(), null, services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            Evaluation evaluation = policy is null
+                ? await _maker.DenyAsync(compiled, request, cancellationToken).ConfigureAwait(false)
+                : await _maker.EvaluateAsync(compiled, policy, grant, request, cancellationToken).ConfigureAwait(false);
+            observed?.Made(evaluation.Outcome, [evaluation]);
+            return evaluation;
         }
-
-        GrantDefinition? grant = policy.FindGrant(request.Activity, request.Role, request.Recipient, request.Purpose);
-        IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([new FactRequest(policy, grant, request)], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        DateTimeOffset now = services.Clock.GetUtcNow();
-        Evaluation evaluation = PolicyEvaluator.EvaluateNarrowed(policy, compiled, request, facts[0], now);
-        EmergencyAccess? emergency = evaluation.IsEmergency ? await services.OpenEmergencyAsync(policy, request, evaluation, now, cancellationToken).ConfigureAwait(false) : null;
-        return await LogAsync(policy, request, emergency is null ? evaluation : evaluation.EndingAt(emergency.EndsAt), emergency?.Id, now, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async ValueTask<Evaluation> LogAsync(PolicyDocument policy, AccessRequest request, Evaluation evaluation, string? emergencyId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        SubjectDecision decision = new(request.Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(request.Subject));
-        return (await services.LogAsync(policy, [request], [decision], [emergencyId], now, cancellationToken).ConfigureAwait(false))[0].Evaluation;
+        catch (Exception exception) when (observed is not null)
+        {
+            observed.Failed(exception);
+            throw;
+        }
     }
 
     private static string[] Distinct(IEnumerable<string> subjects)
@@ -88,42 +88,18 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
             throw new InvalidOperationException($"Policy '{grant.Policy.Name}', version '{grant.Policy.Version}', is not registered. Call services.AddMinNecessary({grant.Policy.Name}Policy.Document).");
         }
 
-        // Taken once: a policy that is loaded meanwhile decides the next request, and no part of this one.
         cancellationToken.ThrowIfCancellationRequested();
-        GrantDefinition compiled = grant.Definition;
-        AccessRequest[] requests = [.. subjects.Select(subject => new AccessRequest(compiled.Activity, compiled.Role, compiled.Recipient, compiled.Purpose, caller, subject) { Evidence = evidence })];
-        if (services.Policies.Current.Find(grant.Policy.Name, caller.Tenant) is not { } policy)
+        using DecisionObservation? observed = services.Telemetry.Begin(grant.Policy.Name, grant.Name, subjects.Length, services.Clock);
+        try
         {
-            return await DenyAsync(grant, caller, requests, cancellationToken).ConfigureAwait(false);
+            Decision decision = await _maker.DecideAsync(grant, caller, subjects, evidence, isBulk, cancellationToken).ConfigureAwait(false);
+            observed?.Made(decision.Outcome, decision.Evaluations);
+            return decision;
         }
-
-        GrantDefinition? inForce = policy.FindGrant(grant.Name);
-        IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([.. requests.Select(request => new FactRequest(policy, inForce, request))], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-
-        // The clock is read after the facts: a slow look-up must not lengthen the decision's life.
-        DateTimeOffset now = services.Clock.GetUtcNow();
-        List<SubjectDecision> decided = [];
-        List<string?> emergencies = [];
-        for (int index = 0; index < requests.Length; index++)
+        catch (Exception exception) when (observed is not null)
         {
-            Evaluation evaluation = PolicyEvaluator.EvaluateGrant(policy, inForce, compiled, requests[index], facts[index], now);
-            EmergencyAccess? emergency = evaluation.IsEmergency ? await services.OpenEmergencyAsync(policy, requests[index], evaluation, now, cancellationToken).ConfigureAwait(false) : null;
-            emergencies.Add(emergency?.Id);
-            evaluation = emergency is null ? evaluation : evaluation.EndingAt(emergency.EndsAt);
-            decided.Add(new SubjectDecision(requests[index].Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(requests[index].Subject)));
+            observed.Failed(exception);
+            throw;
         }
-
-        (IReadOnlyList<SubjectDecision> logged, BulkTally? bulk) = isBulk
-            ? await services.Disclosures!.RecordBulkAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false)
-            : (await services.LogAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false), null);
-        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, logged, [.. emergencies.OfType<string>()], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures, bulk));
-    }
-
-    private async ValueTask<Decision> DenyAsync(Grant grant, Caller caller, AccessRequest[] requests, CancellationToken cancellationToken)
-    {
-        DateTimeOffset now = services.Clock.GetUtcNow();
-        SubjectDecision[] denied = [.. requests.Select(request => new SubjectDecision(request.Subject, PolicyEvaluator.WithoutPolicy(), now, services.MaskingOf(request.Subject)))];
-        IReadOnlyList<SubjectDecision> logged = await services.LogAsync(grant.Policy, requests, denied, new string?[denied.Length], now, cancellationToken).ConfigureAwait(false);
-        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, logged, [], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures));
     }
 }

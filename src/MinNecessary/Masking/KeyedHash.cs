@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
@@ -8,17 +9,49 @@ internal static class KeyedHash
 {
     public const int Length = HMACSHA256.HashSizeInBytes;
 
+    /// <summary>The characters of 128 bits of a hash, six bits each.</summary>
+    public const int TextLength = 22;
+
+    private const int LargestOnStack = 512;
+    private const int BytesOfText = 16;
+
     // The use stands before the value, so that a pseudonym tells nothing of a shift. Not by way of an encoding: that makes one
     // character of all halves of surrogate pairs, and values that differ would look equal.
-    public static void Compute(ReadOnlySpan<byte> key, string use, string value, Span<byte> hash)
+    public static void Compute(ReadOnlySpan<byte> key, string use, ReadOnlySpan<char> value, Span<byte> hash)
     {
-        string text = $"{use}\0{value}";
-        byte[] bytes = new byte[text.Length * sizeof(char)];
+        int length = (use.Length + 1 + value.Length) * sizeof(char);
+        byte[]? rented = length > LargestOnStack ? ArrayPool<byte>.Shared.Rent(length) : null;
+        Span<byte> bytes = rented is null ? stackalloc byte[LargestOnStack] : rented;
+        bytes = bytes[..length];
+        Write(use, bytes);
+        Write(['\0'], bytes[(use.Length * sizeof(char))..]);
+        Write(value, bytes[((use.Length + 1) * sizeof(char))..]);
+        HMACSHA256.HashData(key, bytes, hash);
+        if (rented is not null)
+        {
+            // The next who rents it must not find a value there.
+            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+        }
+    }
+
+    /// <summary>Writes half of a hash in letters, digits, hyphens and underscores (base64url, RFC 4648, section 5).</summary>
+    /// <returns><see cref="TextLength"/>.</returns>
+    public static int Write(ReadOnlySpan<byte> hash, Span<char> destination)
+    {
+        Span<char> padded = stackalloc char[TextLength + 2];
+        Convert.TryToBase64Chars(hash[..BytesOfText], padded, out _);
+        Span<char> text = padded[..TextLength];
+        text.Replace('+', '-');
+        text.Replace('/', '_');
+        text.CopyTo(destination);
+        return TextLength;
+    }
+
+    private static void Write(ReadOnlySpan<char> text, Span<byte> bytes)
+    {
         for (int index = 0; index < text.Length; index++)
         {
-            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(index * sizeof(char)), text[index]);
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes[(index * sizeof(char))..], text[index]);
         }
-
-        HMACSHA256.HashData(key, bytes, hash);
     }
 }

@@ -55,7 +55,9 @@ public static partial class Masks
 
         Span<byte> hash = stackalloc byte[KeyedHash.Length];
         KeyedHash.Compute(context.Key.Span, "pseudonym", value, hash);
-        return Convert.ToBase64String(hash[..16])[..22].Replace('+', '-').Replace('/', '_');
+        Span<char> text = stackalloc char[KeyedHash.TextLength];
+        KeyedHash.Write(hash, text);
+        return new string(text);
     }
 
     private static int ShiftOf(MaskContext context)

@@ -9,7 +9,7 @@ namespace MinNecessary;
 /// </summary>
 public static partial class Masks
 {
-    private const string Hidden = "***";
+    internal const string Hidden = "***";
 
     /// <summary>
     /// Replaces any value by three asterisks. Not reversible; every value looks alike; not format-preserving; reveals only

@@ -1,0 +1,67 @@
+using MinNecessary.Disclosures;
+using MinNecessary.Policy;
+
+namespace MinNecessary;
+
+/// <summary>Makes decisions: facts, evaluation, emergencies, log. The gate has asked whether it may. Safe for concurrent use.</summary>
+internal sealed class DecisionMaker(GateServices services)
+{
+    public async ValueTask<Evaluation> EvaluateAsync(PolicyDocument compiled, PolicyDocument policy, GrantDefinition? grant, AccessRequest request, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([new FactRequest(policy, grant, request)], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        DateTimeOffset now = services.Clock.GetUtcNow();
+        Evaluation evaluation = PolicyEvaluator.EvaluateNarrowed(policy, compiled, request, facts[0], now);
+        EmergencyAccess? emergency = evaluation.IsEmergency ? await services.OpenEmergencyAsync(policy, request, evaluation, now, cancellationToken).ConfigureAwait(false) : null;
+        return await LogAsync(policy, request, emergency is null ? evaluation : evaluation.EndingAt(emergency.EndsAt), emergency?.Id, now, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The answer where no policy is in force for the request.</summary>
+    public ValueTask<Evaluation> DenyAsync(PolicyDocument compiled, AccessRequest request, CancellationToken cancellationToken) =>
+        LogAsync(compiled, request, PolicyEvaluator.WithoutPolicy(), null, services.Clock.GetUtcNow(), cancellationToken);
+
+    public async ValueTask<Decision> DecideAsync(Grant grant, Caller caller, string[] subjects, RequestEvidence evidence, bool isBulk, CancellationToken cancellationToken)
+    {
+        // Taken once: a policy that is loaded meanwhile decides the next request, and no part of this one.
+        GrantDefinition compiled = grant.Definition;
+        AccessRequest[] requests = [.. subjects.Select(subject => new AccessRequest(compiled.Activity, compiled.Role, compiled.Recipient, compiled.Purpose, caller, subject) { Evidence = evidence })];
+        if (services.Policies.Current.Find(grant.Policy.Name, caller.Tenant) is not { } policy)
+        {
+            return await DenyAsync(grant, caller, requests, cancellationToken).ConfigureAwait(false);
+        }
+
+        GrantDefinition? inForce = policy.FindGrant(grant.Name);
+        IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([.. requests.Select(request => new FactRequest(policy, inForce, request))], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+
+        // The clock is read after the facts: a slow look-up must not lengthen the decision's life.
+        DateTimeOffset now = services.Clock.GetUtcNow();
+        List<SubjectDecision> decided = [];
+        List<string?> emergencies = [];
+        for (int index = 0; index < requests.Length; index++)
+        {
+            Evaluation evaluation = PolicyEvaluator.EvaluateGrant(policy, inForce, compiled, requests[index], facts[index], now);
+            EmergencyAccess? emergency = evaluation.IsEmergency ? await services.OpenEmergencyAsync(policy, requests[index], evaluation, now, cancellationToken).ConfigureAwait(false) : null;
+            emergencies.Add(emergency?.Id);
+            evaluation = emergency is null ? evaluation : evaluation.EndingAt(emergency.EndsAt);
+            decided.Add(new SubjectDecision(requests[index].Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(requests[index].Subject)));
+        }
+
+        (IReadOnlyList<SubjectDecision> logged, BulkTally? bulk) = isBulk
+            ? await services.Disclosures!.RecordBulkAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false)
+            : (await services.LogAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false), null);
+        return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, logged, [.. emergencies.OfType<string>()], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures, bulk));
+    }
+
+    private async ValueTask<Decision> DenyAsync(Grant grant, Caller caller, AccessRequest[] requests, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = services.Clock.GetUtcNow();
+        SubjectDecision[] denied = [.. requests.Select(request => new SubjectDecision(request.Subject, PolicyEvaluator.WithoutPolicy(), now, services.MaskingOf(request.Subject)))];
+        IReadOnlyList<SubjectDecision> logged = await services.LogAsync(grant.Policy, requests, denied, new string?[denied.Length], now, cancellationToken).ConfigureAwait(false);
+        return grant.Decide(new DecisionParts(grant.Policy, caller.Tenant, now, services.Clock, logged, [], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures));
+    }
+
+    private async ValueTask<Evaluation> LogAsync(PolicyDocument policy, AccessRequest request, Evaluation evaluation, string? emergencyId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        SubjectDecision decision = new(request.Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(request.Subject));
+        return (await services.LogAsync(policy, [request], [decision], [emergencyId], now, cancellationToken).ConfigureAwait(false))[0].Evaluation;
+    }
+}
