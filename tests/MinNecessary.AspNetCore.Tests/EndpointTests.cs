@@ -32,7 +32,7 @@ public sealed class EndpointTests
 
         await desk.GetAsync("/claims/7", Desk.As("claims-coder"));
 
-        ReleaseEntry release = Assert.Single(await ReleasesAsync(desk));
+        ReleaseEntry release = Assert.Single(await LogReader.ReleasesAsync(desk));
         Assert.Equal(1, release.Count);
     }
 
@@ -130,19 +130,5 @@ public sealed class EndpointTests
         HttpResponseMessage response = await desk.GetAsync(path, Desk.As("biller"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.Content.ReadAsStringAsync();
-    }
-
-    private static async Task<List<ReleaseEntry>> ReleasesAsync(Desk desk)
-    {
-        List<ReleaseEntry> releases = [];
-        await foreach (SealedEntry entry in desk.Log.ReadAsync(new DisclosureQuery(), CancellationToken.None))
-        {
-            if (entry.Read() is ReleaseEntry release)
-            {
-                releases.Add(release);
-            }
-        }
-
-        return releases;
     }
 }

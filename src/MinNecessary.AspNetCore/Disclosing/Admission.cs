@@ -74,7 +74,9 @@ internal sealed class Admission(ICallerSource callers, ViewCatalog catalog, Evid
     private async ValueTask<WebProblem> RefuseAsync(Grant grant, Caller caller, RequestEvidence given, CancellationToken cancellationToken)
     {
         Decision decision = await gate.DecideAsync(grant, caller, subject: null, given, cancellationToken).ConfigureAwait(false);
-        Reason[] reasons = [.. decision.Reasons.Where(reason => reason.Code != ReasonCodes.SubjectMissing)];
+
+        // What is not known of nobody would mislead.
+        Reason[] reasons = [.. decision.Reasons.Where(reason => reason.Code != ReasonCodes.SubjectMissing && (reason.Kind != ReasonKind.FactMissing || reason.Code == ReasonCodes.EmergencyReasonMissing))];
         return WebProblems.Of(reasons.Length == 0 ? decision.Reasons : reasons, options.Value.ReviewContact);
     }
 
