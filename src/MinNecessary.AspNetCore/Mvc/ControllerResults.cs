@@ -54,7 +54,7 @@ internal static class ControllerResults
             WebReasonCodes.ResultNotSupported, $"A JsonResult has settings of type '{settings.GetType()}', which nothing guards against raw PHI models. Use System.Text.Json.")),
     };
 
-    // The framework's wrapper of a minimal API's result is internal; what it wraps is not.
-    private static IResult? MinimalResultOf(IActionResult result) =>
+    /// <summary>A minimal API's result that an action returned; null where it returned another. The framework's wrapper is internal; what it wraps is not.</summary>
+    public static IResult? MinimalResultOf(IActionResult result) =>
         result.GetType().FullName == "Microsoft.AspNetCore.Mvc.HttpActionResult" ? result.GetType().GetProperty("Result")?.GetValue(result) as IResult : null;
 }

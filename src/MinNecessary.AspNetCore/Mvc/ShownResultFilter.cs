@@ -35,22 +35,30 @@ internal sealed class ShownResultFilter(Discloser discloser, ViewCatalog catalog
             return await ControllerResults.ShowAsync(context.Result, discloser, request, guarded).ConfigureAwait(false);
         }
 
-        object? raw = context.Result switch
+        IActionResult guardedResult = Guard(context.Result);
+        object? raw = guardedResult switch
         {
             ObjectResult result => result.Value,
-            JsonResult json => GuardJson(json).Value,
+            JsonResult json => json.Value,
             ViewResult view => view.Model,
             PartialViewResult view => view.Model,
-            _ => null,
+            _ => (MinimalResults.Unwrap(ControllerResults.MinimalResultOf(guardedResult)) as IValueHttpResult)?.Value,
         };
         return ReturnedValue.KindOf(raw, catalog) is ReturnedKind.Model or ReturnedKind.Unknown
             ? throw new WebProblemException(WebProblems.NotDisclosable(WebReasonCodes.RawModelRefused, new RawModelException(raw!.GetType(), "and its action does not say what is disclosed").Message))
-            : context.Result;
+            : guardedResult;
     }
 
-    private JsonResult GuardJson(JsonResult json)
+    // Options that a result brings itself are guarded too: the value may hold a model deep within.
+    private IActionResult Guard(IActionResult result)
     {
-        json.SerializerSettings = ControllerResults.Guarded(json.SerializerSettings, guarded);
-        return json;
+        if (result is JsonResult json)
+        {
+            json.SerializerSettings = ControllerResults.Guarded(json.SerializerSettings, guarded);
+        }
+
+        return MinimalResults.Unwrap(ControllerResults.MinimalResultOf(result)) is IValueHttpResult and IResult minimal && ValueResults.IsJson(minimal)
+            ? new MinimalActionResult(ValueResults.With(minimal, ((IValueHttpResult)minimal).Value))
+            : result;
     }
 }

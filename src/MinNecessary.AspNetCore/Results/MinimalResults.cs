@@ -19,11 +19,7 @@ internal static class MinimalResults
 
     public static async ValueTask<object?> ShowAsync(object? result, Discloser discloser, AdmittedRequest request)
     {
-        while (result is INestedHttpResult nested)
-        {
-            result = nested.Result;
-        }
-
+        result = Unwrap(result);
         if (result is not IResult http)
         {
             object? shown = await discloser.ShowAsync(request, result).ConfigureAwait(false);
@@ -45,5 +41,16 @@ internal static class MinimalResults
         return ReferenceEquals(view, valued.Value) ? http
             : view is ViewStream views ? new ViewStreamResult(views, ValueResults.StatusOf(http), ValueResults.ContentTypeOf(http), ValueResults.HeadersOf(http))
             : ValueResults.With(http, view);
+    }
+
+    /// <summary>The result that one of several is.</summary>
+    public static object? Unwrap(object? result)
+    {
+        while (result is INestedHttpResult nested)
+        {
+            result = nested.Result;
+        }
+
+        return result;
     }
 }

@@ -19,7 +19,10 @@ internal static class ValueResults
     private static readonly HashSet<Type> Routed = [typeof(CreatedAtRoute<>), typeof(AcceptedAtRoute<>)];
 
     public static bool IsKnown(IResult result) => DefinitionOf(result) is { } definition
-        && (Plain.Contains(definition) || Located.Contains(definition) || Routed.Contains(definition) || definition == typeof(JsonHttpResult<>));
+        && (Plain.Contains(definition) || Located.Contains(definition) || Routed.Contains(definition) || IsJson(result));
+
+    /// <summary>Whether it may bring JSON options of its own.</summary>
+    public static bool IsJson(IResult result) => DefinitionOf(result) == typeof(JsonHttpResult<>);
 
     public static int StatusOf(IResult result) => (result as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status200OK;
 
@@ -46,7 +49,7 @@ internal static class ValueResults
     }
 
     public static IResult With(IResult result, object? view) =>
-        new ShownJsonResult(view, StatusOf(result), ContentTypeOf(result), HeadersOf(result), DefinitionOf(result) == typeof(JsonHttpResult<>) ? Read(result, "JsonSerializerOptions") : null);
+        new ShownJsonResult(view, StatusOf(result), ContentTypeOf(result), HeadersOf(result), IsJson(result) ? Read(result, "JsonSerializerOptions") : null);
 
     private static string LinkOf(HttpContext context, string? name, RouteValueDictionary? values)
     {

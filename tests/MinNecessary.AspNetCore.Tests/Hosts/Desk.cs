@@ -47,7 +47,7 @@ internal sealed class Desk : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(logs);
         builder.Services.AddAuthentication(ClaimsAuthentication.Scheme_).AddScheme<AuthenticationSchemeOptions, ClaimsAuthentication>(ClaimsAuthentication.Scheme_, null);
-        builder.Services.AddAuthorization();
+        builder.Services.AddAuthorization().AddSingleton(claim.Value);
         var stated = new StatedFacts();
         facts?.Invoke(stated);
         IMinNecessaryBuilder necessary = builder.Services.AddMinNecessary(WardPolicy.Document)
