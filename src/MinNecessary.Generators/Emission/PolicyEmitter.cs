@@ -19,6 +19,8 @@ internal static class PolicyEmitter
         writer.Line();
         WriteProject(writer, policy);
         writer.Line();
+        RunTimeViewsEmitter.Write(writer, policy);
+        writer.Line();
         writer.Raw("    private const string PolicyText = @\"").Raw(policy.Text.Replace("\"", "\"\"")).Raw("\";\n");
         writer.Close();
         return writer.ToString();

@@ -114,6 +114,10 @@ public sealed class FakeMinimumNecessary : IMinimumNecessary, IDisposable
         where TGrant : IGrant => Keep(await _gate.DecideForAllAsync(grant, As(grant, caller), subjects, evidence, cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
+    public async ValueTask<Decision> DecideForAllAsync(Grant grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default) =>
+        Keep(await _gate.DecideForAllAsync(grant, As(grant, caller), subjects, evidence, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
     public async ValueTask<Decision<TGrant>> DecideForBulkAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
         where TGrant : IGrant => Keep(await _gate.DecideForBulkAsync(grant, As(grant, caller), subjects, evidence, cancellationToken).ConfigureAwait(false));
 

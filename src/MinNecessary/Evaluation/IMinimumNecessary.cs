@@ -73,6 +73,18 @@ public interface IMinimumNecessary
     ValueTask<Decision<TGrant>> DecideForAllAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
         where TGrant : IGrant;
 
+    /// <summary>The same where the grant is known only at run time, as in middleware.</summary>
+    /// <param name="grant">The grant.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="subjects">Whose information it is; one that stands twice counts once. Empty is denied.</param>
+    /// <param name="evidence">What the caller puts forward, for all of them; null for nothing.</param>
+    /// <param name="cancellationToken">Cancels the look-up of facts.</param>
+    /// <returns>The decision; never null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="grant"/>, <paramref name="caller"/> or <paramref name="subjects"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The grant's policy is not registered.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    ValueTask<Decision> DecideForAllAsync(Grant grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default);
+
     /// <summary>
     /// Decides for a file about many, such as one of claims: each subject by its own facts and restrictions, and with one entry in the log for all that
     /// have the same answer. What it shows leaves by <see cref="Decision.OpenBulk"/> alone. Whoever is refused, or a release to whom is to be accounted for

@@ -27,10 +27,13 @@ internal sealed class MinimumNecessaryGate(GateServices services) : IMinimumNece
     }
 
     public async ValueTask<Decision<TGrant>> DecideForAllAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
-        where TGrant : IGrant
+        where TGrant : IGrant =>
+        (Decision<TGrant>)await DecideForAllAsync((Grant)grant, caller, subjects, evidence, cancellationToken).ConfigureAwait(false);
+
+    public ValueTask<Decision> DecideForAllAsync(Grant grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(subjects);
-        return (Decision<TGrant>)await DecideAsync(grant, caller, Distinct(subjects), evidence ?? RequestEvidence.None, cancellationToken).ConfigureAwait(false);
+        return DecideAsync(grant, caller, Distinct(subjects), evidence ?? RequestEvidence.None, cancellationToken);
     }
 
     public async ValueTask<Decision<TGrant>> DecideForBulkAsync<TGrant>(Grant<TGrant> grant, Caller caller, IEnumerable<string> subjects, RequestEvidence? evidence = null, CancellationToken cancellationToken = default)

@@ -96,12 +96,10 @@ public static class ViewJson
     /// <param name="type">The type to be serialised.</param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     /// <exception cref="NotSupportedException">The type is a PHI model.</exception>
-    // Not asked of the caller: whoever resolves contracts has a type that nothing is known of.
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "An interface that was trimmed away is one that nothing uses; the model's own attribute and its bases' are kept.")]
     public static void RefuseModel(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        bool isModel = type.GetInterfaces().Any(IsMarked);
+        bool isModel = IsMarkedByInterface(type);
         for (Type? current = type; current is not null && !isModel; current = current.BaseType)
         {
             isModel = IsMarked(current);
@@ -122,6 +120,10 @@ public static class ViewJson
         ArgumentNullException.ThrowIfNull(type);
         return new NotSupportedException($"'{type}' is a PHI model and is not serialised: it would show every member to whoever reads the JSON. Decide under a grant, and serialise its view.");
     }
+
+    // Not asked of the caller: whoever resolves contracts has a type that nothing is known of.
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "An interface that was trimmed away is one that nothing uses; the model's own attribute and its bases' are kept.")]
+    internal static bool IsMarkedByInterface(Type type) => type.GetInterfaces().Any(IsMarked);
 
     private static bool IsMarked(Type type) => type.IsDefined(typeof(PhiModelAttribute), inherit: false);
 }

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+
+namespace MinNecessary.AspNetCore;
+
+/// <summary>The problems that there are.</summary>
+internal static class WebProblems
+{
+    public static WebProblem Of(CallerResult caller) => caller.IsAuthenticated
+        ? new("access-denied", StatusCodes.Status403Forbidden, "Access is denied.", [caller.Refusal!])
+        : new("not-authenticated", StatusCodes.Status401Unauthorized, "Authentication is required.", [caller.Refusal!]);
+
+    public static WebProblem Denied(params ProblemReason[] reasons) => new("access-denied", StatusCodes.Status403Forbidden, "Access is denied.", reasons);
+
+    public static WebProblem BadRequest(string code, string message, int status = StatusCodes.Status400BadRequest) =>
+        new("bad-request", status, "The request cannot be read.", [new ProblemReason(code, message, null)]);
+
+    /// <summary>A mistake of the application's, not of the caller: it is denied, and says what to mend without a value.</summary>
+    public static WebProblem NotDisclosable(string code, string message) =>
+        new("not-disclosable", StatusCodes.Status500InternalServerError, "The endpoint returned what is not sent.", [new ProblemReason(code, message, "45 CFR 164.502(b)")]);
+
+    public static WebProblem Of(Decision decision, string? contact) =>
+        decision.Outcome == Outcome.NeedsReview ? NeedsReview(decision.Reasons, contact) : Of(decision.Reasons, contact);
+
+    public static WebProblem Of(IReadOnlyList<Reason> reasons, string? contact)
+    {
+        ProblemReason[] sent = [.. reasons.Select(reason => new ProblemReason(reason.Code, reason.Message, reason.Citation))];
+        return reasons switch
+        {
+            _ when reasons.Any(reason => reason.Code == ReasonCodes.DisclosureNotLogged) =>
+                new("not-logged", StatusCodes.Status503ServiceUnavailable, "The disclosure cannot be logged, so nothing is shown.", sent),
+            [{ Code: ReasonCodes.DecisionExpired }] => new("decision-expired", StatusCodes.Status403Forbidden, "The decision has expired. Ask again.", sent),
+            _ when reasons.All(reason => reason.Kind == ReasonKind.ReviewNeeded) => NeedsReview(reasons, contact),
+            _ => new("access-denied", StatusCodes.Status403Forbidden, "Access is denied.", sent),
+        };
+    }
+
+    private static WebProblem NeedsReview(IReadOnlyList<Reason> reasons, string? contact) =>
+        new("needs-review", StatusCodes.Status403Forbidden, "A person has to review it first.", [.. reasons.Select(reason => new ProblemReason(reason.Code, reason.Message, reason.Citation))]) { Contact = contact };
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using MinNecessary.AspNetCore.Tests.Models;
+
+namespace MinNecessary.AspNetCore.Tests;
+
+[ApiController, Route("raw")]
+public sealed class RawController(Claim claim) : ControllerBase
+{
+    private static readonly JsonSerializerOptions Own = new();
+
+    [HttpGet("model")]
+    public Claim Model() => claim;
+
+    [HttpGet("wrapped")]
+    public object Wrapped() => new { Items = new[] { claim } };
+
+    [HttpGet("json")]
+    public JsonResult Json() => new(claim);
+
+    [HttpGet("json-own")]
+    public JsonResult JsonOwn() => new(claim, Own);
+
+    [HttpGet("json-own-wrapped")]
+    public JsonResult JsonOwnWrapped() => new(new { Items = new[] { claim } }, Own);
+
+    [HttpGet("keyed")]
+    public Dictionary<string, Claim> Keyed() => new() { [claim.Ssn!] = claim };
+
+    [HttpGet("typed")]
+    public IResult Typed() => TypedResults.Ok(claim);
+
+    [HttpGet("typed-own")]
+    public IResult TypedOwn() => TypedResults.Json(claim, Own);
+}
