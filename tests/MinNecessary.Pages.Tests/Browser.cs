@@ -26,6 +26,15 @@ public sealed class Browser : IAsyncLifetime
         Skip.If(_browser is null, "There is no Chromium on this machine.");
         string file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, html);
+        OpenPage page = await VisitAsync("file://" + file, width, scheme);
+        File.Delete(file);
+        return page;
+    }
+
+    /// <summary>Opens an address.</summary>
+    public async Task<OpenPage> VisitAsync(string address, int width = 1200, string scheme = "light")
+    {
+        Skip.If(_browser is null, "There is no Chromium on this machine.");
         IPage page = await _browser!.NewPageAsync();
         await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 900 });
         await page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);
@@ -34,8 +43,7 @@ public sealed class Browser : IAsyncLifetime
         page.Request += (_, request) => asked.Add(request.Request.Url);
         page.Console += (_, message) => complaints.Add(message.Message.Text);
         page.PageError += (_, error) => complaints.Add(error.Message);
-        await page.GoToAsync("file://" + file);
-        File.Delete(file);
+        await page.GoToAsync(address);
         return new OpenPage(page, asked, complaints);
     }
 }

@@ -39,6 +39,11 @@ internal sealed class ClaimsCallerSource(IOptions<WebDisclosureOptions> options)
         }
 
         string[] roles = [.. Values(claims, mapped.RoleClaimType).Select(value => RoleOf(value, options)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        if (roles.Length > 1 && mapped.RequiresOneRole)
+        {
+            return CallerResult.Refused(new ProblemReason(WebReasonCodes.RoleAmbiguous, $"Claims of type '{mapped.RoleClaimType}' are mapped to several roles. Sign in with the one whose task it is.", RoleBased));
+        }
+
         return roles.Length == 0
             ? CallerResult.Refused(new ProblemReason(WebReasonCodes.CallerNotMapped, $"No claim of type '{mapped.RoleClaimType}' is mapped to a role of the policy. Roles are compared letter by letter, case included.", RoleBased))
             : CallerResult.Of(new Caller(actors[0], roles) { Tenant = tenants.Length == 0 ? null : tenants[0] });

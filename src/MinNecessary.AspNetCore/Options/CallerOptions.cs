@@ -21,6 +21,12 @@ public sealed class CallerOptions
 
     internal bool MapsByName { get; private set; }
 
+    /// <summary>
+    /// Whether a caller whose claims map to several roles is denied: somebody with two jobs acts in one of them at a time (45 CFR 164.514(d)(2)(i)(A)). False by
+    /// default: each request is decided for the role that its grant names, and shows no more than that.
+    /// </summary>
+    public bool RequiresOneRole { get; set; }
+
     /// <summary>Takes a claim's value for a role of the policy. A value may be mapped to several roles by several claims, and to one by itself.</summary>
     /// <param name="claimValue">The value, compared ordinally: another case, and a letter that only looks alike, is another value.</param>
     /// <param name="role">The role's name in a registered policy; a name that none has stops the start.</param>

@@ -9,6 +9,9 @@ public static class WebReasonCodes
     /// <summary>No claim of the caller is mapped to a role of the policy.</summary>
     public const string CallerNotMapped = "CallerNotMapped";
 
+    /// <summary>Claims of the caller are mapped to several roles, and the application takes one at a time.</summary>
+    public const string RoleAmbiguous = "RoleAmbiguous";
+
     /// <summary>No claim names the actor.</summary>
     public const string ActorClaimMissing = "ActorClaimMissing";
 

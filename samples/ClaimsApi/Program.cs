@@ -1,0 +1,3 @@
+using ClaimsApi;
+
+await ClaimsService.Build(args).RunPreparedAsync();
