@@ -46,21 +46,12 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter writ
                 case AccessDeniedException denied:
                     return WebProblems.Of(denied.Reasons, options.Value.ReviewContact);
                 case BadHttpRequestException bad:
-                    return WebProblems.BadRequest(WebReasonCodes.RequestNotReadable, Unreadable(bad.StatusCode), bad.StatusCode);
+                    return WebProblems.Unreadable(bad.StatusCode);
                 default:
                     break;
             }
         }
 
-        return exception is JsonException ? WebProblems.BadRequest(WebReasonCodes.RequestNotReadable, Unreadable(StatusCodes.Status400BadRequest)) : null;
+        return exception is JsonException ? WebProblems.Unreadable(StatusCodes.Status400BadRequest) : null;
     }
-
-    // The framework's own message has the value that was sent.
-    private static string Unreadable(int status) => status switch
-    {
-        StatusCodes.Status413PayloadTooLarge => "The request is longer than the server takes.",
-        StatusCodes.Status415UnsupportedMediaType => "The request's content is of a type that the endpoint does not take.",
-        StatusCodes.Status408RequestTimeout => "The request did not arrive in time.",
-        _ => "A part of the request is missing, or is not of the form that the endpoint takes. What was sent is not repeated here.",
-    };
 }
