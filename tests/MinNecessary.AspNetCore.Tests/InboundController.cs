@@ -7,7 +7,7 @@ namespace MinNecessary.AspNetCore.Tests;
 public sealed class InboundController(Claim known) : ControllerBase
 {
     [HttpPost("claim")]
-    public Claim Claim(Claim claim) => claim with { Number = known.Number };
+    public Claim Claim([FromBody] Claim claim) => claim with { Number = known.Number };
 
     [HttpPost("note")]
     public string Note(Dictionary<string, ClaimNote> notes) => $"{known.Number.Length} {notes.Count}";

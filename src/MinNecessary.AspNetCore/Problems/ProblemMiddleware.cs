@@ -16,6 +16,10 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter writ
         try
         {
             await next(context).ConfigureAwait(false);
+            if (IsUnreadable(context))
+            {
+                await writer.WriteAsync(context, WebProblems.Unreadable(context.Response.StatusCode)).ConfigureAwait(false);
+            }
         }
         catch (Exception exception) when (ProblemOf(exception) is { } problem)
         {
@@ -32,6 +36,11 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter writ
             await writer.WriteAsync(context, problem).ConfigureAwait(false);
         }
     }
+
+    // The framework answers these by a status alone, and the last by an endpoint of its own.
+    private static bool IsUnreadable(HttpContext context) =>
+        !context.Response.HasStarted && context.Response.ContentType is null
+        && context.Response.StatusCode is (StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge or StatusCodes.Status415UnsupportedMediaType);
 
     private WebProblem? ProblemOf(Exception exception)
     {

@@ -30,6 +30,9 @@ internal static class WebProblems
     public static WebProblem NotDisclosable(string code, string message) =>
         new("not-disclosable", StatusCodes.Status500InternalServerError, "The endpoint returned what is not sent.", [new ProblemReason(code, message, "45 CFR 164.502(b)")]);
 
+    public static WebProblem ReviewNotPossible(string message) =>
+        new("review-not-possible", StatusCodes.Status409Conflict, "It cannot be reviewed like that.", [new ProblemReason(WebReasonCodes.ReviewNotPossible, message, null)]);
+
     public static WebProblem Of(Decision decision, string? contact) =>
         decision.Outcome == Outcome.NeedsReview ? NeedsReview(decision.Reasons, contact) : Of(decision.Reasons, contact);
 
