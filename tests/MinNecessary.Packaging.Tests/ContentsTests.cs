@@ -14,8 +14,10 @@ public sealed class ContentsTests(PackedApplication application)
     private static readonly string[] Packages =
     [
         $"MinNecessary.{PackedApplication.Version}.nupkg", $"MinNecessary.{PackedApplication.Version}.snupkg",
+        $"MinNecessary.AspNetCore.{PackedApplication.Version}.nupkg", $"MinNecessary.AspNetCore.{PackedApplication.Version}.snupkg",
         $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.nupkg", $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.snupkg",
         $"MinNecessary.Hosting.{PackedApplication.Version}.nupkg", $"MinNecessary.Hosting.{PackedApplication.Version}.snupkg",
+        $"MinNecessary.Serilog.{PackedApplication.Version}.nupkg", $"MinNecessary.Serilog.{PackedApplication.Version}.snupkg",
         $"MinNecessary.Templates.{PackedApplication.Version}.nupkg",
         $"MinNecessary.Testing.{PackedApplication.Version}.nupkg", $"MinNecessary.Testing.{PackedApplication.Version}.snupkg",
     ];
@@ -77,6 +79,22 @@ public sealed class ContentsTests(PackedApplication application)
     }
 
     [Fact]
+    public void The_package_of_the_web_holds_what_it_should_and_nothing_else() => Assert.Equal(
+        [
+            "CHANGELOG.md", "MinNecessary.AspNetCore.nuspec", "README.md", "[Content_Types].xml", "icon.png",
+            "lib/net10.0/MinNecessary.AspNetCore.dll", "lib/net10.0/MinNecessary.AspNetCore.xml", "lib/net8.0/MinNecessary.AspNetCore.dll", "lib/net8.0/MinNecessary.AspNetCore.xml",
+        ],
+        FilesOf($"MinNecessary.AspNetCore.{PackedApplication.Version}.nupkg"));
+
+    [Fact]
+    public void The_package_for_Serilog_holds_what_it_should_and_nothing_else() => Assert.Equal(
+        [
+            "CHANGELOG.md", "MinNecessary.Serilog.nuspec", "README.md", "[Content_Types].xml", "icon.png",
+            "lib/net10.0/MinNecessary.Serilog.dll", "lib/net10.0/MinNecessary.Serilog.xml", "lib/net8.0/MinNecessary.Serilog.dll", "lib/net8.0/MinNecessary.Serilog.xml",
+        ],
+        FilesOf($"MinNecessary.Serilog.{PackedApplication.Version}.nupkg"));
+
+    [Fact]
     public void The_package_for_tests_holds_what_it_should_and_nothing_else() => Assert.Equal(
         [
             "CHANGELOG.md", "MinNecessary.Testing.nuspec", "README.md", "[Content_Types].xml", "icon.png",
@@ -104,8 +122,10 @@ public sealed class ContentsTests(PackedApplication application)
 
     [Theory]
     [InlineData("MinNecessary")]
+    [InlineData("MinNecessary.AspNetCore")]
     [InlineData("MinNecessary.EntityFrameworkCore")]
     [InlineData("MinNecessary.Hosting")]
+    [InlineData("MinNecessary.Serilog")]
     [InlineData("MinNecessary.Templates")]
     [InlineData("MinNecessary.Testing")]
     public void The_package_says_what_it_is_and_what_it_may_be_used_for(string id)
@@ -140,6 +160,22 @@ public sealed class ContentsTests(PackedApplication application)
         group => Assert.Equal(["Microsoft.Extensions.Hosting.Abstractions", "MinNecessary"], group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
 
     [Fact]
+    public void The_package_of_the_web_depends_on_our_own_packages_and_the_shared_framework_alone()
+    {
+        XElement metadata = MetadataOf("MinNecessary.AspNetCore");
+        Assert.All(
+            metadata.Descendants().Where(element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies"),
+            group => Assert.Equal(["MinNecessary", "MinNecessary.Hosting"], group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+        Assert.All(
+            metadata.Descendants().Where(element => element.Name.LocalName == "frameworkReference"), element => Assert.Equal("Microsoft.AspNetCore.App", element.Attribute("name")!.Value));
+    }
+
+    [Fact]
+    public void The_package_for_Serilog_depends_on_the_library_and_on_Serilog_alone() => Assert.All(
+        MetadataOf("MinNecessary.Serilog").Descendants().Where(element => element.Name.LocalName == "group"),
+        group => Assert.Equal(["MinNecessary", "Serilog"], group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+
+    [Fact]
     public void The_package_for_tests_depends_on_no_test_framework() => Assert.All(
         MetadataOf("MinNecessary.Testing").Descendants().Where(element => element.Name.LocalName == "group"),
         group => Assert.Equal(
@@ -163,6 +199,7 @@ public sealed class ContentsTests(PackedApplication application)
     [Theory]
     [InlineData("MinNecessary.{0}.snupkg", "lib/net8.0/MinNecessary.pdb")]
     [InlineData("MinNecessary.{0}.snupkg", "lib/net10.0/MinNecessary.pdb")]
+    [InlineData("MinNecessary.AspNetCore.{0}.snupkg", "lib/net10.0/MinNecessary.AspNetCore.pdb")]
     [InlineData("MinNecessary.EntityFrameworkCore.{0}.snupkg", "lib/net10.0/MinNecessary.EntityFrameworkCore.pdb")]
     [InlineData("MinNecessary.Hosting.{0}.snupkg", "lib/net8.0/MinNecessary.Hosting.pdb")]
     [InlineData("MinNecessary.Hosting.{0}.snupkg", "lib/net10.0/MinNecessary.Hosting.pdb")]

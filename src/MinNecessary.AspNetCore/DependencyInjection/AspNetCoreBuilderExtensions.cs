@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MinNecessary;
 using MinNecessary.AspNetCore;
@@ -40,9 +41,17 @@ public static class AspNetCoreBuilderExtensions
         services.TryAddSingleton<Discloser>();
         services.TryAddSingleton<ProblemWriter>();
         services.TryAddSingleton<GuardedOptions>();
+        services.TryAddSingleton<Reviewer>();
+        services.TryAddSingleton<CaseReviews>();
+        services.TryAddSingleton<EmergencyReviewsOverHttp>();
+        services.TryAddSingleton<ApprovalReviews>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpJsonOptions>, GuardHttpJson>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcJsonOptions>, GuardControllerJson>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<MvcOptions>, ConfigureMvc>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ApiBehaviorOptions>, ConfigureApiBehavior>());
+
+        // It logs, for debugging, what stands in a body that cannot be read.
+        services.Configure<LoggerFilterOptions>(options => options.AddFilter("Microsoft.AspNetCore.Mvc.Formatters.SystemTextJsonInputFormatter", LogLevel.Information));
 
         // A request that cannot be read is a problem of ours, and not an empty answer.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

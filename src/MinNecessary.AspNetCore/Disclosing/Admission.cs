@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
-using MinNecessary.Policy;
 
 namespace MinNecessary.AspNetCore;
 
@@ -41,8 +40,8 @@ internal sealed class Admission(ICallerSource callers, ViewCatalog catalog, Evid
 
     private Grant Choose(HttpContext context, DisclosureMetadata metadata, Caller caller, RequestEvidence given)
     {
-        Activity activity = metadata.Recipient is null ? Activity.Use : Activity.Disclosure;
-        Grant[] all = [.. catalog.Policies.SelectMany(views => views.Grants).Where(grant => grant.Definition.Activity == activity && grant.Definition.Purpose == metadata.Purpose && grant.Definition.Recipient == metadata.Recipient)];
+        // Without a recipient it is a use, and with one a disclosure or a request.
+        Grant[] all = [.. catalog.Policies.SelectMany(views => views.Grants).Where(grant => grant.Definition.Purpose == metadata.Purpose && grant.Definition.Recipient == metadata.Recipient)];
         if (all.Length == 0)
         {
             throw new InvalidOperationException($"An endpoint sends views for '{metadata}', and no grant of the registered policies is for that. Name a purpose, and a recipient, that a grant has.");

@@ -28,7 +28,7 @@ public static class DisclosureEndpointConventionBuilderExtensions
     /// <typeparam name="TBuilder">The builder's type.</typeparam>
     /// <param name="builder">The endpoint, group or controllers.</param>
     /// <param name="purpose">The purpose's name in the policy.</param>
-    /// <param name="recipient">The outside party to whom it is disclosed; null for a use within the workforce.</param>
+    /// <param name="recipient">The outside party to whom it is disclosed, or of whom it is requested; null for a use within the workforce.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="purpose"/> is null or empty.</exception>

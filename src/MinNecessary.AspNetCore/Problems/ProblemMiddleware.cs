@@ -16,6 +16,10 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter writ
         try
         {
             await next(context).ConfigureAwait(false);
+            if (IsUnreadable(context))
+            {
+                await writer.WriteAsync(context, WebProblems.Unreadable(context.Response.StatusCode)).ConfigureAwait(false);
+            }
         }
         catch (Exception exception) when (ProblemOf(exception) is { } problem)
         {
@@ -33,6 +37,11 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter writ
         }
     }
 
+    // The framework answers these by a status alone, and the last by an endpoint of its own.
+    private static bool IsUnreadable(HttpContext context) =>
+        !context.Response.HasStarted && context.Response.ContentType is null
+        && context.Response.StatusCode is (StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge or StatusCodes.Status415UnsupportedMediaType);
+
     private WebProblem? ProblemOf(Exception exception)
     {
         for (Exception? current = exception; current is not null; current = current.InnerException)
@@ -46,21 +55,12 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter writ
                 case AccessDeniedException denied:
                     return WebProblems.Of(denied.Reasons, options.Value.ReviewContact);
                 case BadHttpRequestException bad:
-                    return WebProblems.BadRequest(WebReasonCodes.RequestNotReadable, Unreadable(bad.StatusCode), bad.StatusCode);
+                    return WebProblems.Unreadable(bad.StatusCode);
                 default:
                     break;
             }
         }
 
-        return exception is JsonException ? WebProblems.BadRequest(WebReasonCodes.RequestNotReadable, Unreadable(StatusCodes.Status400BadRequest)) : null;
+        return exception is JsonException ? WebProblems.Unreadable(StatusCodes.Status400BadRequest) : null;
     }
-
-    // The framework's own message has the value that was sent.
-    private static string Unreadable(int status) => status switch
-    {
-        StatusCodes.Status413PayloadTooLarge => "The request is longer than the server takes.",
-        StatusCodes.Status415UnsupportedMediaType => "The request's content is of a type that the endpoint does not take.",
-        StatusCodes.Status408RequestTimeout => "The request did not arrive in time.",
-        _ => "A part of the request is missing, or is not of the form that the endpoint takes. What was sent is not repeated here.",
-    };
 }

@@ -14,9 +14,24 @@ internal static class WebProblems
     public static WebProblem BadRequest(string code, string message, int status = StatusCodes.Status400BadRequest) =>
         new("bad-request", status, "The request cannot be read.", [new ProblemReason(code, message, null)]);
 
+    /// <summary>A request that cannot be read. The framework's own message has the value that was sent.</summary>
+    public static WebProblem Unreadable(int status) => BadRequest(
+        WebReasonCodes.RequestNotReadable,
+        status switch
+        {
+            StatusCodes.Status413PayloadTooLarge => "The request is longer than the server takes.",
+            StatusCodes.Status415UnsupportedMediaType => "The request's content is of a type that the endpoint does not take.",
+            StatusCodes.Status408RequestTimeout => "The request did not arrive in time.",
+            _ => "A part of the request is missing, or is not of the form that the endpoint takes. What was sent is not repeated here.",
+        },
+        status);
+
     /// <summary>A mistake of the application's, not of the caller: it is denied, and says what to mend without a value.</summary>
     public static WebProblem NotDisclosable(string code, string message) =>
         new("not-disclosable", StatusCodes.Status500InternalServerError, "The endpoint returned what is not sent.", [new ProblemReason(code, message, "45 CFR 164.502(b)")]);
+
+    public static WebProblem ReviewNotPossible(string message) =>
+        new("review-not-possible", StatusCodes.Status409Conflict, "It cannot be reviewed like that.", [new ProblemReason(WebReasonCodes.ReviewNotPossible, message, null)]);
 
     public static WebProblem Of(Decision decision, string? contact) =>
         decision.Outcome == Outcome.NeedsReview ? NeedsReview(decision.Reasons, contact) : Of(decision.Reasons, contact);
