@@ -5,6 +5,9 @@ namespace MinNecessary.AspNetCore;
 /// <summary>The problems that there are.</summary>
 internal static class WebProblems
 {
+    private static readonly ProblemReason OfTheIndividual = new(
+        WebReasonCodes.Individual, "Something about the individual's record stands against it. The disclosure log says what: ask the privacy office.", null);
+
     public static WebProblem Of(CallerResult caller) => caller.IsAuthenticated
         ? new("access-denied", StatusCodes.Status403Forbidden, "Access is denied.", [caller.Refusal!])
         : new("not-authenticated", StatusCodes.Status401Unauthorized, "Authentication is required.", [caller.Refusal!]);
@@ -38,7 +41,7 @@ internal static class WebProblems
 
     public static WebProblem Of(IReadOnlyList<Reason> reasons, string? contact)
     {
-        ProblemReason[] sent = [.. reasons.Select(reason => new ProblemReason(reason.Code, reason.Message, reason.Citation))];
+        ProblemReason[] sent = Sent(reasons);
         return reasons switch
         {
             _ when reasons.Any(reason => reason.Code == ReasonCodes.DisclosureNotLogged) =>
@@ -50,5 +53,9 @@ internal static class WebProblems
     }
 
     private static WebProblem NeedsReview(IReadOnlyList<Reason> reasons, string? contact) =>
-        new("needs-review", StatusCodes.Status403Forbidden, "A person has to review it first.", [.. reasons.Select(reason => new ProblemReason(reason.Code, reason.Message, reason.Citation))]) { Contact = contact };
+        new("needs-review", StatusCodes.Status403Forbidden, "A person has to review it first.", Sent(reasons)) { Contact = contact };
+
+    // An answer stands beside the address of a record: a code may tell of whose it is what the answer withholds.
+    private static ProblemReason[] Sent(IReadOnlyList<Reason> reasons) =>
+        [.. reasons.Select(reason => reason.TellsOfIndividual ? OfTheIndividual : new ProblemReason(reason.Code, reason.Message, reason.Citation)).Distinct()];
 }

@@ -3,6 +3,9 @@ namespace MinNecessary.AspNetCore;
 /// <summary>The codes of reasons that the web adds to <see cref="ReasonCodes"/>. They do not change.</summary>
 public static class WebReasonCodes
 {
+    /// <summary>In place of reasons that tell something of the individual (<see cref="Reason.TellsOfIndividual"/>): the disclosure log has them.</summary>
+    public const string Individual = "Individual";
+
     /// <summary>Nobody is authenticated.</summary>
     public const string NotAuthenticated = "NotAuthenticated";
 

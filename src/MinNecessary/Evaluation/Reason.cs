@@ -26,6 +26,12 @@ public sealed class Reason
     /// <summary>One sentence for a person: what is wrong and what would mend it. Never null.</summary>
     public string Message { get; }
 
+    /// <summary>
+    /// Whether the code itself tells something of the individual: that records are restricted, or that a consent for substance use records is missing (42 CFR 2.13). Such a
+    /// reason belongs into the disclosure log and to the privacy office, and not into answers, traces and logs that stand beside the address of a record.
+    /// </summary>
+    public bool TellsOfIndividual => !ReasonScope.IsOfTheRequest(Code);
+
     /// <summary>The code and the citation.</summary>
     /// <returns>For example <c>TrainingNotCurrent (45 CFR 164.530(b))</c>.</returns>
     public override string ToString() => $"{Code} ({Citation})";

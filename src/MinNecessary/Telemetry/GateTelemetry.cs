@@ -47,7 +47,7 @@ internal sealed class GateTelemetry : IDisposable
         });
         foreach (Reason reason in evaluation.Reasons)
         {
-            _reasons.Add(1, new TagList { { TelemetryTags.Policy, policy }, { TelemetryTags.Grant, grant }, { TelemetryTags.Reason, ReasonTag.Of(reason) } });
+            _reasons.Add(1, new TagList { { TelemetryTags.Policy, policy }, { TelemetryTags.Grant, grant }, { TelemetryTags.Reason, reason.TellsOfIndividual ? TelemetryTags.OfTheIndividual : reason.Code } });
         }
     }
 

@@ -12,6 +12,9 @@ internal static class TelemetryTags
     public const string Model = "minnecessary.model";
     public const string ErrorType = "error.type";
 
+    /// <summary>In place of the codes of reasons that tell something of the individual.</summary>
+    public const string OfTheIndividual = "Individual";
+
     /// <summary>In place of the names of what no policy knows.</summary>
     public const string None = "none";
 }

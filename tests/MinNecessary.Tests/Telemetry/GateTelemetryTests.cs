@@ -79,12 +79,21 @@ public sealed class GateTelemetryTests
     [InlineData(ReasonCodes.ProhibitedCategory)]
     [InlineData(ReasonCodes.AuthorizationRevoked)]
     [InlineData("SomethingNew")]
-    public void A_reason_that_tells_something_of_the_individual_has_no_code_in_telemetry(string code) =>
-        Assert.Equal("Individual", ReasonTag.Of(new Reason(code, ReasonKind.NotPermitted, "45 CFR 164.522", "Why.")));
+    public void A_reason_that_tells_something_of_the_individual_is_known_as_one(string code) =>
+        Assert.True(new Reason(code, ReasonKind.NotPermitted, "45 CFR 164.522", "Why.").TellsOfIndividual);
 
     [Fact]
     public void A_reason_of_the_request_has_its_code() =>
-        Assert.Equal(ReasonCodes.RoleNotHeld, ReasonTag.Of(new Reason(ReasonCodes.RoleNotHeld, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)", "Why.")));
+        Assert.False(new Reason(ReasonCodes.RoleNotHeld, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)", "Why.").TellsOfIndividual);
+
+    [Fact]
+    public async Task A_restriction_is_measured_as_the_individual_s()
+    {
+        Facts restricted = EvaluationPolicy.AllHold with { Restrictions = [new Restriction { Id = "r-1", Kind = RestrictionKind.Agreed }] };
+        List<string> measured = (await ObserveAsync(restricted)).Measured;
+        Assert.Contains(measured, line => line.EndsWith("minnecessary.reason=Individual", StringComparison.Ordinal));
+        Assert.DoesNotContain(measured, line => line.Contains("Restricted", StringComparison.Ordinal));
+    }
 
     private static void AssertTellsNobody(CollectedTelemetry told)
     {

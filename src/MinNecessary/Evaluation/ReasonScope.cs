@@ -1,12 +1,11 @@
 namespace MinNecessary;
 
 /// <summary>
-/// What a measurement says of a reason. A trace stands beside a request, whose address often names a record: that a consent for substance use
-/// records is missing, said there, says that there are such records. So codes that tell something of the individual become one word.
+/// Which reasons tell something of the individual. Where a code stands beside a request, whose address often names a record, that a consent for
+/// substance use records is missing says that there are such records.
 /// </summary>
-internal static class ReasonTag
+internal static class ReasonScope
 {
-    public const string OfTheIndividual = "Individual";
 
     // Listed is what tells nothing of the individual: a code that is new is kept back until somebody has thought about it.
     private static readonly HashSet<string> OfTheRequest = new(StringComparer.Ordinal)
@@ -23,5 +22,5 @@ internal static class ReasonTag
         ReasonCodes.DisclosureNotLogged, ReasonCodes.BulkOnly, ReasonCodes.FactsDisagree, ReasonCodes.TenantUnknown,
     };
 
-    public static string Of(Reason reason) => OfTheRequest.Contains(reason.Code) ? reason.Code : OfTheIndividual;
+    public static bool IsOfTheRequest(string code) => OfTheRequest.Contains(code);
 }
