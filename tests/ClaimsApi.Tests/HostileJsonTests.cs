@@ -5,15 +5,11 @@ namespace ClaimsApi.Tests;
 
 /// <summary>What cannot be read is a problem that repeats nothing of it, and no log has it.</summary>
 [Collection("telemetry is the process's")]
-public sealed class HostileJsonTests : IAsyncLifetime
+public sealed class HostileJsonTests(SharedService shared) : IClassFixture<SharedService>
 {
     private const string Canary = "ZQCANARY";
 
-    private Service _service = null!;
-
-    public async Task InitializeAsync() => _service = await Service.StartAsync();
-
-    public async Task DisposeAsync() => await _service.DisposeAsync();
+    private readonly Service _service = shared.Service;
 
     public static TheoryData<string, string> Bodies() => new()
     {

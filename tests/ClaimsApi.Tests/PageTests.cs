@@ -7,12 +7,12 @@ namespace ClaimsApi.Tests;
 
 /// <summary>The page, as somebody uses it.</summary>
 [Collection("telemetry is the process's")]
-public sealed class PageTests(Browser browser) : IClassFixture<Browser>
+public sealed class PageTests(Browser browser, SharedService shared) : IClassFixture<Browser>, IClassFixture<SharedService>
 {
     [SkippableFact]
     public async Task Each_role_sees_its_own_columns_and_the_privacy_officer_the_office()
     {
-        await using Service service = await Service.StartAsync();
+        Service service = shared.Service;
         await using OpenPage opened = await browser.VisitAsync(service.Address + "/");
         foreach (Login login in DevelopmentLogins.All)
         {
@@ -40,7 +40,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [InlineData("dark", 400)]
     public async Task It_has_no_barrier_that_axe_knows(string scheme, int width)
     {
-        await using Service service = await Service.StartAsync();
+        Service service = shared.Service;
         await using OpenPage opened = await browser.VisitAsync(service.Address + "/", width, scheme);
         await opened.Page.WaitForFunctionAsync("() => document.body.dataset.shown === 'RegistrationClerk'");
         Assert.Empty(await opened.BarriersAsync());

@@ -9,13 +9,9 @@ namespace ClaimsApi.Tests;
 
 /// <summary>Tokens that are not what they should be are denied with a clear problem, and nothing of them is logged.</summary>
 [Collection("telemetry is the process's")]
-public sealed class TokenTests : IAsyncLifetime
+public sealed class TokenTests(SharedService shared) : IClassFixture<SharedService>
 {
-    private Service _service = null!;
-
-    public async Task InitializeAsync() => _service = await Service.StartAsync();
-
-    public async Task DisposeAsync() => await _service.DisposeAsync();
+    private readonly Service _service = shared.Service;
 
     [Theory]
     [InlineData("")]
