@@ -23,21 +23,27 @@ internal static class PrivacyEndpoints
     private static async Task<IReadOnlyList<DecisionRow>> DecisionsAsync(IDisclosureStore store, IDisclosureLog log, TimeProvider clock, CancellationToken cancellationToken)
     {
         await log.FlushAsync(cancellationToken);
-        Queue<DecisionRow> latest = new(Latest);
+        List<DecisionRow> rows = [];
         await foreach (SealedEntry entry in store.ReadAsync(new DisclosureQuery { From = clock.GetUtcNow().AddDays(-1) }, cancellationToken))
         {
-            if (entry.Read() is DecisionEntry decision)
+            if (entry.Read() is not DecisionEntry decision)
             {
-                if (latest.Count == Latest)
-                {
-                    latest.Dequeue();
-                }
+                continue;
+            }
 
-                latest.Enqueue(DecisionRow.Of(decision));
+            // What was decided at once for a list is one row.
+            DecisionRow row = DecisionRow.Of(decision);
+            if (rows.Count > 0 && rows[^1] with { Individuals = 1 } == row)
+            {
+                rows[^1] = rows[^1] with { Individuals = rows[^1].Individuals + 1 };
+            }
+            else
+            {
+                rows.Add(row);
             }
         }
 
-        return [.. latest.Reverse()];
+        return [.. rows.AsEnumerable().Reverse().Take(Latest)];
     }
 
     private static async Task<IReadOnlyList<CaseRow>> CasesAsync(CaseDesk desk, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ async function json(path, token, init = {}) {
 function cell(value) {
   const td = document.createElement('td');
   if (typeof value === 'number') td.className = 'number';
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) value = `${value.slice(0, 16).replace('T', ' ')} UTC`;
   td.textContent = value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
   return td;
 }
@@ -31,7 +32,7 @@ function fill(table, rows) {
 
 function explain(result) {
   const reasons = (result.body?.reasons ?? []).map(reason => `${reason.code}: ${reason.message}`);
-  return `${result.body?.title ?? `Refused (${result.status})`}. ${reasons.join(' ')}`;
+  return `${result.body?.title ?? `Refused (${result.status}).`} ${reasons.join(' ')}`;
 }
 
 async function show(login) {
