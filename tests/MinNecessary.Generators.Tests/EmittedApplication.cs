@@ -92,7 +92,7 @@ internal sealed class EmittedApplication
     /// <summary>Decides for several subjects at once.</summary>
     public Decision DecideForAll(params string[] subjects)
     {
-        MethodInfo decide = typeof(IMinimumNecessary).GetMethod(nameof(IMinimumNecessary.DecideForAllAsync))!.MakeGenericMethod(Audit.GetType().GetGenericArguments());
+        MethodInfo decide = typeof(IMinimumNecessary).GetMethods().Single(method => method is { Name: nameof(IMinimumNecessary.DecideForAllAsync), IsGenericMethodDefinition: true }).MakeGenericMethod(Audit.GetType().GetGenericArguments());
         object pending = decide.Invoke(_gate, [Audit, new Caller("tester", "Auditor"), subjects, null, CancellationToken.None])!;
         var task = (Task)pending.GetType().GetMethod("AsTask")!.Invoke(pending, null)!;
         task.GetAwaiter().GetResult();
