@@ -90,14 +90,8 @@ internal sealed class EmittedApplication
     public Decision Decide(string subject) => _gate.DecideAsync(Audit, new Caller("tester", "Auditor"), subject).AsTask().GetAwaiter().GetResult();
 
     /// <summary>Decides for several subjects at once.</summary>
-    public Decision DecideForAll(params string[] subjects)
-    {
-        MethodInfo decide = typeof(IMinimumNecessary).GetMethod(nameof(IMinimumNecessary.DecideForAllAsync))!.MakeGenericMethod(Audit.GetType().GetGenericArguments());
-        object pending = decide.Invoke(_gate, [Audit, new Caller("tester", "Auditor"), subjects, null, CancellationToken.None])!;
-        var task = (Task)pending.GetType().GetMethod("AsTask")!.Invoke(pending, null)!;
-        task.GetAwaiter().GetResult();
-        return (Decision)task.GetType().GetProperty("Result")!.GetValue(task)!;
-    }
+    public Decision DecideForAll(params string[] subjects) =>
+        _gate.DecideForAllAsync(Audit, new Caller("tester", "Auditor"), subjects).AsTask().GetAwaiter().GetResult();
 
     private Grant Audit => (Grant)_policy.GetNestedType("Grants")!.GetMethod("Find")!.Invoke(null, ["Audit"])!;
 

@@ -15,6 +15,7 @@ public sealed class ContentsTests(PackedApplication application)
     [
         $"MinNecessary.{PackedApplication.Version}.nupkg", $"MinNecessary.{PackedApplication.Version}.snupkg",
         $"MinNecessary.AspNetCore.{PackedApplication.Version}.nupkg", $"MinNecessary.AspNetCore.{PackedApplication.Version}.snupkg",
+        $"MinNecessary.AspNetCore.OpenApi.{PackedApplication.Version}.nupkg", $"MinNecessary.AspNetCore.OpenApi.{PackedApplication.Version}.snupkg",
         $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.nupkg", $"MinNecessary.EntityFrameworkCore.{PackedApplication.Version}.snupkg",
         $"MinNecessary.Hosting.{PackedApplication.Version}.nupkg", $"MinNecessary.Hosting.{PackedApplication.Version}.snupkg",
         $"MinNecessary.Serilog.{PackedApplication.Version}.nupkg", $"MinNecessary.Serilog.{PackedApplication.Version}.snupkg",
@@ -95,6 +96,18 @@ public sealed class ContentsTests(PackedApplication application)
         FilesOf($"MinNecessary.Serilog.{PackedApplication.Version}.nupkg"));
 
     [Fact]
+    public void The_package_of_the_description_of_the_web_holds_what_it_should_and_depends_on_what_it_says()
+    {
+            [
+                "CHANGELOG.md", "MinNecessary.AspNetCore.OpenApi.nuspec", "README.md", "[Content_Types].xml", "icon.png",
+                "lib/net10.0/MinNecessary.AspNetCore.OpenApi.dll", "lib/net10.0/MinNecessary.AspNetCore.OpenApi.xml",
+            ],
+            FilesOf($"MinNecessary.AspNetCore.OpenApi.{PackedApplication.Version}.nupkg"));
+        XElement group = Assert.Single(MetadataOf("MinNecessary.AspNetCore.OpenApi").Descendants(), element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies");
+        Assert.Equal(["Microsoft.AspNetCore.OpenApi", "MinNecessary.AspNetCore"], group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_package_for_tests_holds_what_it_should_and_nothing_else() => Assert.Equal(
         [
             "CHANGELOG.md", "MinNecessary.Testing.nuspec", "README.md", "[Content_Types].xml", "icon.png",
@@ -123,6 +136,7 @@ public sealed class ContentsTests(PackedApplication application)
     [Theory]
     [InlineData("MinNecessary")]
     [InlineData("MinNecessary.AspNetCore")]
+    [InlineData("MinNecessary.AspNetCore.OpenApi")]
     [InlineData("MinNecessary.EntityFrameworkCore")]
     [InlineData("MinNecessary.Hosting")]
     [InlineData("MinNecessary.Serilog")]

@@ -22,7 +22,7 @@ public sealed partial class PackedApplication : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (string project in new[] { "src/MinNecessary", "src/MinNecessary.EntityFrameworkCore", "src/MinNecessary.Hosting", "src/MinNecessary.AspNetCore", "src/MinNecessary.Serilog", "src/MinNecessary.Testing", "templates/MinNecessary.Templates" })
+        foreach (string project in new[] { "src/MinNecessary", "src/MinNecessary.EntityFrameworkCore", "src/MinNecessary.Hosting", "src/MinNecessary.AspNetCore", "src/MinNecessary.AspNetCore.OpenApi", "src/MinNecessary.Serilog", "src/MinNecessary.Testing", "templates/MinNecessary.Templates" })
         {
             await DotNet.MustRunAsync(Repository.Root, null, "pack", project, "-c", "Release", "-o", Feed, $"-p:Version={Version}");
         }

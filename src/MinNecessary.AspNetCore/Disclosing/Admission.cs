@@ -40,8 +40,7 @@ internal sealed class Admission(ICallerSource callers, ViewCatalog catalog, Evid
 
     private Grant Choose(HttpContext context, DisclosureMetadata metadata, Caller caller, RequestEvidence given)
     {
-        // Without a recipient it is a use, and with one a disclosure or a request.
-        Grant[] all = [.. catalog.Policies.SelectMany(views => views.Grants).Where(grant => grant.Definition.Purpose == metadata.Purpose && grant.Definition.Recipient == metadata.Recipient)];
+        Grant[] all = [.. catalog.Policies.SelectMany(views => views.Grants).Where(metadata.Covers)];
         if (all.Length == 0)
         {
             throw new InvalidOperationException($"An endpoint sends views for '{metadata}', and no grant of the registered policies is for that. Name a purpose, and a recipient, that a grant has.");

@@ -5,22 +5,22 @@ namespace MinNecessary.AspNetCore;
 /// <summary>Reads what an endpoint says of its responses. The last that was added is the most specific.</summary>
 internal static class DisclosureEndpoint
 {
-    public static DisclosureMetadata? Of(Endpoint? endpoint)
+    public static DisclosureMetadata? Of(Endpoint? endpoint) => endpoint is null ? null : Of(endpoint.Metadata);
+
+    public static DisclosureMetadata? Of(IEnumerable<object> metadata)
     {
-        for (int index = (endpoint?.Metadata.Count ?? 0) - 1; index >= 0; index--)
+        DisclosureMetadata? last = null;
+        foreach (object each in metadata)
         {
-            switch (endpoint!.Metadata[index])
+            last = each switch
             {
-                case DisclosureMetadata metadata:
-                    return metadata;
-                case DiscloseAttribute attribute:
-                    return attribute.ToMetadata();
-                default:
-                    break;
-            }
+                DisclosureMetadata said => said,
+                DiscloseAttribute attribute => attribute.ToMetadata(),
+                _ => last,
+            };
         }
 
-        return null;
+        return last;
     }
 
     public static bool OmitsDenied(Endpoint? endpoint) =>

@@ -10,5 +10,8 @@ internal sealed record DisclosureMetadata
     /// <summary>The outside party; null for a use.</summary>
     public string? Recipient { get; init; }
 
+    /// <summary>Whether a grant is for the purpose. Without a recipient it is a use, and with one a disclosure or a request.</summary>
+    public bool Covers(Grant grant) => grant.Definition.Purpose == Purpose && grant.Definition.Recipient == Recipient;
+
     public override string ToString() => Grant is { } grant ? $"Grant {grant.Name}" : Recipient is null ? $"Purpose {Purpose}" : $"Purpose {Purpose}, to {Recipient}";
 }
