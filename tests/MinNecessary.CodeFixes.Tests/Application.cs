@@ -43,14 +43,24 @@ internal sealed class Application
         return new Application(solution);
     }
 
+    /// <summary>The same with the generator, as an editor runs it, and a policy.</summary>
+    public Application WithPolicy(string policy)
+    {
+        ProjectId id = Project.Id;
+        return new Application(_solution
+            .AddAnalyzerReference(id, new GeneratorReference())
+            .AddAdditionalDocument(DocumentId.CreateNewId(id), "billing.policy.json", policy, filePath: "/sample/billing.policy.json")
+            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".globalconfig", SourceText.From("is_global = true\nbuild_property.RootNamespace = Sample\n[/sample/billing.policy.json]\nbuild_metadata.AdditionalFiles.MinNecessaryPolicy = true\n"), filePath: "/sample/.globalconfig"));
+    }
+
     /// <summary>The text of a file.</summary>
     public async Task<string> TextAsync(int file = 0) => (await Project.Documents.ElementAt(file).GetTextAsync()).ToString();
 
     /// <summary>The errors and warnings of the generator and the compiler together, as a build reports them.</summary>
     public async Task<IReadOnlyList<Diagnostic>> BuildAsync()
     {
-        Compilation compilation = (await Project.GetCompilationAsync())!;
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new MinNecessaryGenerator().AsSourceGenerator()], parseOptions: Parsing)
+        Compilation compilation = (await Project.WithAnalyzerReferences([]).GetCompilationAsync())!;
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new MinNecessaryGenerator().AsSourceGenerator()], Project.AnalyzerOptions.AdditionalFiles, Parsing, Project.AnalyzerOptions.AnalyzerConfigOptionsProvider)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         return [.. driver.GetRunResult().Diagnostics.Concat(output.GetDiagnostics()).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
@@ -58,6 +68,16 @@ internal sealed class Application
     /// <summary>What the analysers report.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(DiagnosticAnalyzer analyzer) =>
         await (await Project.GetCompilationAsync())!.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+
+    /// <summary>What would be reported at the first place of an expression, some characters into it.</summary>
+    public async Task<Diagnostic> AtAsync(string id, string expression, int after = 0)
+    {
+        Document document = Project.Documents.First();
+        SyntaxTree tree = (await document.GetSyntaxTreeAsync())!;
+        int start = tree.ToString().IndexOf(expression, StringComparison.Ordinal);
+        Assert.True(start >= 0, expression);
+        return Diagnostic.Create(new DiagnosticDescriptor(id, "Reported", "Reported", "Test", DiagnosticSeverity.Error, isEnabledByDefault: true), Location.Create(tree, TextSpan.FromBounds(start + after, start + expression.Length)));
+    }
 
     /// <summary>The actions that a fix offers for a diagnostic.</summary>
     public async Task<IReadOnlyList<CodeAction>> OfferedAsync(CodeFixProvider fix, Diagnostic diagnostic)
