@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MinNecessary.SeededLeaks.Models;
 
@@ -34,7 +35,7 @@ internal sealed class LeakDesk : IDisposable
 
     public HttpClient Http { get; }
 
-    public HttpResponse Response { get; } = new DefaultHttpContext().Response;
+    public HttpResponse Response { get; } = new DefaultHttpContext { RequestServices = new ServiceCollection().AddLogging().BuildServiceProvider() }.Response;
 
     public IDistributedCache Cache => Cached;
 

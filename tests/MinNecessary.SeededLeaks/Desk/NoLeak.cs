@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using MinNecessary.SeededLeaks.Models;
 
 namespace MinNecessary.SeededLeaks.Desk;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using MinNecessary.SeededLeaks.Desk;
 using MinNecessary.SeededLeaks.Models;
 

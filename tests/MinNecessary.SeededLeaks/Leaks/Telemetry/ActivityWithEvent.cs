@@ -3,7 +3,7 @@ using MinNecessary.SeededLeaks.Desk;
 
 namespace MinNecessary.SeededLeaks.Leaks;
 
-internal sealed class ActivityEvent : SeededLeak
+internal sealed class ActivityWithEvent : SeededLeak
 {
     public override string What => "A member, in an event of an activity";
 
