@@ -8,6 +8,9 @@ namespace MinNecessary.CodeFixes.Tests;
 /// <summary>The generator, as a project of a workspace refers to it.</summary>
 internal sealed class GeneratorReference : AnalyzerReference
 {
+    // One for all times that it is asked: the workspace finds a reference by the generator.
+    private readonly ImmutableArray<ISourceGenerator> _generators = [new MinNecessaryGenerator().AsSourceGenerator()];
+
     public override string? FullPath => null;
 
     public override object Id => nameof(GeneratorReference);
@@ -16,5 +19,5 @@ internal sealed class GeneratorReference : AnalyzerReference
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [new MinNecessaryGenerator().AsSourceGenerator()];
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
 }
