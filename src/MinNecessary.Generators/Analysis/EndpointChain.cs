@@ -16,7 +16,7 @@ internal sealed class EndpointChain(BlockFacts facts)
     public EndpointKind KindOf(IInvocationOperation map)
     {
         EndpointKind kind = After(map);
-        return kind == EndpointKind.Raw && Receiver(map) is { } group ? Of(group) : kind;
+        return kind == EndpointKind.Raw && Values.Receiver(map) is { } group ? Of(group) : kind;
     }
 
     // What is called on the result, there and then or through a local.
@@ -32,7 +32,7 @@ internal sealed class EndpointChain(BlockFacts facts)
 
             switch (parent)
             {
-                case IInvocationOperation call when Receiver(call) is { } receiver && Values.Bare(receiver) == Values.Bare(current):
+                case IInvocationOperation call when Values.Receiver(call) is { } receiver && Values.Bare(receiver) == Values.Bare(current):
                     if (Kind(call) is var kind && kind != EndpointKind.Raw)
                     {
                         return kind;
@@ -61,7 +61,7 @@ internal sealed class EndpointChain(BlockFacts facts)
         switch (Values.Bare(group))
         {
             case IInvocationOperation call:
-                return Kind(call) is var kind && kind != EndpointKind.Raw ? kind : Receiver(call) is { } receiver ? Of(receiver) : EndpointKind.Raw;
+                return Kind(call) is var kind && kind != EndpointKind.Raw ? kind : Values.Receiver(call) is { } receiver ? Of(receiver) : EndpointKind.Raw;
             case ILocalReferenceOperation local when _seen.Add(local.Local):
                 return OnLocal(local.Local) is var onLocal && onLocal != EndpointKind.Raw
                     ? onLocal
@@ -76,10 +76,10 @@ internal sealed class EndpointChain(BlockFacts facts)
 
     private static ISymbol? Root(IInvocationOperation call)
     {
-        IOperation? receiver = Receiver(call);
+        IOperation? receiver = Values.Receiver(call);
         while (receiver is not null && Values.Bare(receiver) is IInvocationOperation inner)
         {
-            receiver = Receiver(inner);
+            receiver = Values.Receiver(inner);
         }
 
         return Values.Named(receiver);
@@ -93,6 +93,4 @@ internal sealed class EndpointChain(BlockFacts facts)
             : type.StartsWith("Microsoft.", StringComparison.Ordinal) ? EndpointKind.Raw
             : EndpointKind.Unknown;
     }
-
-    private static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
 }

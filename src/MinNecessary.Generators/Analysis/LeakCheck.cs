@@ -43,7 +43,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     {
         if (usage.Sinks.Find(call) is { } rule)
         {
-            Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), call.Instance, rule, NameOf(call.TargetMethod));
+            Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
         }
         else if (LogMethods.IsOne(call.TargetMethod))
         {

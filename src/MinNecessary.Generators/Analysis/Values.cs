@@ -63,6 +63,9 @@ internal static class Values
         return [];
     }
 
+    /// <summary>What a method, or an extension method, is called on; null of another static one.</summary>
+    public static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
+
     /// <summary>The function that an argument is; null where it is none.</summary>
     public static IAnonymousFunctionOperation? Function(IOperation value) => Bare(value) switch
     {

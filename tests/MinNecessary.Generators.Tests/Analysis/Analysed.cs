@@ -80,7 +80,7 @@ internal static class Analysed
         Assert.Empty(trees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         // The models and what is generated from them are the same for every test, and are looked at by themselves.
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new UsageAnalyzer()]);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new UsageAnalyzer(), new DeclarationAnalyzer()]);
         return [.. trees.SelectMany(tree => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, default).GetAwaiter().GetResult())];
     }
 
