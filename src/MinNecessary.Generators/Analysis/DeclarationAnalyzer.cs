@@ -5,7 +5,7 @@ using MinNecessary.Generators.Diagnostics;
 
 namespace MinNecessary.Generators.Analysis;
 
-/// <summary>Finds declarations that say too little of PHI: a place that allows raw models without a reason.</summary>
+/// <summary>Finds declarations that say too little of PHI: a place that allows raw models without a reason, and a name that says PHI where nothing else does.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
@@ -19,10 +19,12 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (PhiTypes.Of(start.Compilation) is not null)
+            if (PhiTypes.Of(start.Compilation) is { } types)
             {
                 var reasons = new RawReasonCheck(start.Compilation);
+                var names = new PhiNameCheck(types);
                 start.RegisterSymbolAction(symbol => Run(symbol, () => reasons.Run(symbol.Symbol, symbol.ReportDiagnostic)), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
+                start.RegisterSymbolAction(symbol => Run(symbol, () => names.Run(symbol.Symbol, symbol.ReportDiagnostic)), SymbolKind.Property, SymbolKind.Field);
             }
         });
     }

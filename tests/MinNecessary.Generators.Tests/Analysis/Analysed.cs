@@ -75,8 +75,16 @@ internal static class Analysed
     /// <summary>What is reported in a whole file.</summary>
     public static IReadOnlyList<Diagnostic> InFile(string source, params string[] others)
     {
-        SyntaxTree[] trees = [.. others.Prepend(Usings + source).Select((text, index) => GeneratorRun.ParseFile(text, 50 + index))];
-        Compilation compilation = Project.Value.AddSyntaxTrees(trees);
+        return Analyse(Project.Value, [.. others.Prepend(Usings + source).Select((text, index) => GeneratorRun.ParseFile(text, 50 + index))]);
+    }
+
+    /// <summary>What is reported in a project of one file, which has no model of its own.</summary>
+    public static IReadOnlyList<Diagnostic> Alone(string source, params MetadataReference[] references) =>
+        Analyse(GeneratorRun.OfFiles(["internal static class Nothing;"], references).Output, [GeneratorRun.ParseFile("using MinNecessary; namespace Sample;\n" + source, 50)]);
+
+    private static List<Diagnostic> Analyse(Compilation project, SyntaxTree[] trees)
+    {
+        Compilation compilation = project.AddSyntaxTrees(trees);
         Assert.Empty(trees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         // The models and what is generated from them are the same for every test, and are looked at by themselves.
