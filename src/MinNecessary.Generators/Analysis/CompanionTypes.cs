@@ -10,7 +10,8 @@ internal static class CompanionTypes
     public static Dictionary<INamedTypeSymbol, Companion> In(Compilation compilation, INamedTypeSymbol attributeType)
     {
         var companions = new Dictionary<INamedTypeSymbol, Companion>(SymbolEqualityComparer.Default);
-        foreach (INamedTypeSymbol type in Assemblies(compilation, attributeType.ContainingAssembly).SelectMany(assembly => Interfaces(assembly.GlobalNamespace)))
+        foreach (INamedTypeSymbol type in LibraryUsers.Of(compilation, attributeType.ContainingAssembly)
+            .SelectMany(assembly => LibraryUsers.Types(assembly.GlobalNamespace)).Where(type => type.TypeKind == TypeKind.Interface))
         {
             foreach (AttributeData attribute in type.GetAttributes())
             {
@@ -23,12 +24,4 @@ internal static class CompanionTypes
 
         return companions;
     }
-
-    // Whoever has a companion references the library: of the hundreds that an application references, few do.
-    private static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation, IAssemblySymbol library) => compilation.SourceModule.ReferencedAssemblySymbols
-        .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(referenced => referenced.Name == library.Name)))
-        .Append(compilation.Assembly);
-
-    private static IEnumerable<INamedTypeSymbol> Interfaces(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(member => Interfaces(member).Concat(member is INamedTypeSymbol { TypeKind: TypeKind.Interface } type ? [type] : []));
 }

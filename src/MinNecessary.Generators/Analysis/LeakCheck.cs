@@ -7,8 +7,9 @@ namespace MinNecessary.Generators.Analysis;
 /// <summary>Judges each place of one body that lets a value out.</summary>
 internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbol owner, Action<Diagnostic> report)
 {
-    private const string Telemetry = "MN0206";
     private const string Screen = "MN0202";
+
+    private static readonly SinkRule Answer = new("", WebSinks.Response);
 
     private readonly ValueFlow _flow = new(usage.Types, usage.Allowed, facts);
     private readonly HashSet<Location> _reported = [];
@@ -26,8 +27,11 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
                 case IObjectCreationOperation creation:
                     JudgeCreation(creation);
                     break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment:
-                    JudgeAssignment(property, assignment);
+                case ISimpleAssignmentOperation assignment:
+                    JudgeAssignment(assignment);
+                    break;
+                case IReturnOperation { ReturnedValue: { } value } result when usage.Endpoints.IsAnswer(result, owner):
+                    JudgeValue(result, value, null, Answer, "return");
                     break;
                 default:
                     break;
@@ -39,7 +43,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     {
         if (usage.Sinks.Find(call) is { } rule)
         {
-            Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), call.Instance, rule, NameOf(call.TargetMethod));
+            Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
         }
         else if (LogMethods.IsOne(call.TargetMethod))
         {
@@ -67,14 +71,21 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         }
     }
 
-    private void JudgeAssignment(IPropertyReferenceOperation property, ISimpleAssignmentOperation assignment)
+    private void JudgeAssignment(ISimpleAssignmentOperation assignment)
     {
-        string? id = ExceptionText.IsData(property, usage) ? ExceptionText.Id
-            : property.Property.Name == "DisplayName" && Propagation.NameOf(property.Property.ContainingType) == "System.Diagnostics.Activity" ? Telemetry
-            : null;
-        if (id is not null)
+        switch (assignment.Target)
         {
-            JudgeValue(assignment, assignment.Value, null, new SinkRule("", id), property.Property.IsIndexer ? "Data" : property.Property.Name);
+            case IPropertyReferenceOperation property when usage.Sinks.Find(property) is { } rule:
+                JudgeValue(assignment, assignment.Value, property.Instance, rule, $"{property.Property.ContainingType.Name}.{property.Property.Name}");
+                break;
+            case IPropertyReferenceOperation property when ExceptionText.IsData(property, usage):
+                JudgeValue(assignment, assignment.Value, null, new SinkRule("", ExceptionText.Id), "Exception.Data");
+                break;
+            case IDynamicMemberReferenceOperation { Instance: IPropertyReferenceOperation { Property.Name: "ViewBag" } } bag:
+                JudgeValue(assignment, assignment.Value, null, Answer, $"ViewBag.{bag.MemberName}");
+                break;
+            default:
+                break;
         }
     }
 
@@ -82,7 +93,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     {
         foreach (IArgumentOperation argument in arguments)
         {
-            foreach (IOperation value in Elements(argument))
+            foreach (IOperation value in Elements(argument, rule))
             {
                 JudgeValue(place, value, receiver, rule, through, origin => leaks?.Invoke(argument, origin) ?? true);
             }
@@ -96,6 +107,12 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
             return;
         }
 
+        // One value of a model is text to an endpoint: nothing makes a view of that.
+        if (rule.Id == WebSinks.Response && origin.IsModel && usage.Endpoints.KindAt(place, owner, facts) != EndpointKind.Raw)
+        {
+            return;
+        }
+
         Location location = origin.At.Syntax.GetLocation();
         if (_reported.Add(location))
         {
@@ -104,8 +121,10 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     }
 
     // Each of many arguments for one parameter is one of its own.
-    private static IEnumerable<IOperation> Elements(IArgumentOperation argument) =>
-        argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer: { } elements } ? elements.ElementValues : new[] { argument.Value };
+    private static IEnumerable<IOperation> Elements(IArgumentOperation argument, SinkRule rule) =>
+        argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer: { } elements } ? elements.ElementValues
+        : rule.OfFactories && Values.Function(argument.Value) is { } factory ? Values.Results(factory)
+        : new[] { argument.Value };
 
     private static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{method.Name}";
 

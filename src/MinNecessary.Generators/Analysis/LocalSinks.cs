@@ -37,10 +37,14 @@ internal static class LocalSinks
         new("System.Xml.Serialization.XmlSerializer", Serialized, "Serialize") { OfModels = true },
         new("System.Runtime.Serialization.XmlObjectSerializer", Serialized, "WriteObject*") { OfModels = true },
 
+        new("System.Net.Http.Json.HttpClientJsonExtensions", Serialized, "Post*", "Put*", "Patch*") { OfModels = true },
+        new("System.Net.Http.Json.JsonContent", Serialized, "Create") { OfModels = true },
+
         new("System.IO.File", File, "Write*", "Append*"),
         new("System.IO.StreamWriter", File, "Write*"),
 
         new("System.Diagnostics.Activity", Telemetry, "SetTag", "AddTag", "AddBaggage", "SetBaggage", "AddEvent", "SetStatus", "SetCustomProperty"),
+        new("System.Diagnostics.Activity", Telemetry, "DisplayName") { IsAssignment = true },
         new("System.Diagnostics.Metrics.Counter`1", Telemetry, "Add") { Except = ["delta"] },
         new("System.Diagnostics.Metrics.UpDownCounter`1", Telemetry, "Add") { Except = ["delta"] },
         new("System.Diagnostics.Metrics.Histogram`1", Telemetry, "Record") { Except = ["value"] },

@@ -13,6 +13,7 @@ internal sealed class PhiTypes
     private readonly INamedTypeSymbol? _enumerable;
     private readonly INamedTypeSymbol? _stream;
     private readonly Lazy<Dictionary<INamedTypeSymbol, Companion>> _companions;
+    private readonly Lazy<bool> _hasAny;
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _models = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ITypeSymbol?> _held = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MemberKind> _members = new(SymbolEqualityComparer.Default);
@@ -25,11 +26,15 @@ internal sealed class PhiTypes
         _companions = new(() => compilation.GetTypeByMetadataName(KnownNames.PhiModelForAttribute) is { } companion
             ? CompanionTypes.In(compilation, companion)
             : new Dictionary<INamedTypeSymbol, Companion>(SymbolEqualityComparer.Default));
+        _hasAny = new(() => _companions.Value.Count > 0 || LibraryUsers.Of(compilation, attribute.ContainingAssembly).Any(assembly => LibraryUsers.Types(assembly.GlobalNamespace).Any(IsMarked)));
     }
 
     /// <summary>Null where the compilation does not reference the library.</summary>
     public static PhiTypes? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName(KnownNames.PhiModelAttribute) is { } attribute ? new PhiTypes(compilation, attribute) : null;
+
+    /// <summary>Whether the project, or what it references, has a PHI model at all.</summary>
+    public bool HasAny => _hasAny.Value;
 
     /// <summary>Whether a type is a PHI model: by its own annotation, a base's, an interface's, or by a companion.</summary>
     public bool IsModel(ITypeSymbol? type) => type is not null && _models.GetOrAdd(type, ReadModel);

@@ -29,12 +29,17 @@ internal sealed class SinkCatalog
     public SinkRule? Find(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
-        return Find(method.ContainingType, rule => !rule.IsCreation && rule.Covers(method))
-            ?? (call.Instance is { } instance ? Find(Values.Bare(instance).Type as INamedTypeSymbol, rule => !rule.IsCreation && rule.Covers(method)) : null);
+        return Find(method.ContainingType, rule => rule is { IsCreation: false, IsAssignment: false } && rule.Covers(method))
+            ?? (call.Instance is { } instance ? Find(Values.Bare(instance).Type as INamedTypeSymbol, rule => rule is { IsCreation: false, IsAssignment: false } && rule.Covers(method)) : null);
     }
 
     /// <summary>The rule for the creation of an object; null where it lets nothing out.</summary>
     public SinkRule? Find(IObjectCreationOperation creation) => Find(creation.Type as INamedTypeSymbol, rule => rule.IsCreation);
+
+    /// <summary>The rule for setting a property; null where it lets nothing out.</summary>
+    public SinkRule? Find(IPropertyReferenceOperation target) =>
+        Find(target.Property.ContainingType, rule => rule.IsAssignment && rule.Covers(target.Property))
+        ?? (target.Instance is { } instance ? Find(Values.Bare(instance).Type as INamedTypeSymbol, rule => rule.IsAssignment && rule.Covers(target.Property)) : null);
 
     private SinkRule? Find(INamedTypeSymbol? type, Func<SinkRule, bool> matches)
     {

@@ -17,7 +17,13 @@ internal sealed record SinkRule(string Type, string Id, params string[] Methods)
     /// <summary>Whether it is about creating the type, and not about calling its methods.</summary>
     public bool IsCreation { get; init; }
 
-    public bool Covers(IMethodSymbol method) => Methods.Length == 0 || Methods.Any(name =>
+    /// <summary>Whether it is about setting a property, <c>this[]</c> or one of a name, and not about methods.</summary>
+    public bool IsAssignment { get; init; }
+
+    /// <summary>Whether what a function gives back that is handed over counts as handed over itself.</summary>
+    public bool OfFactories { get; init; }
+
+    public bool Covers(ISymbol method) => Methods.Length == 0 || Methods.Any(name =>
         name.EndsWith("*", StringComparison.Ordinal) ? method.Name.StartsWith(name.Substring(0, name.Length - 1), StringComparison.Ordinal) : method.Name == name);
 
     public bool Takes(IParameterSymbol? parameter) => parameter is null || Array.IndexOf(Except, parameter.Name) < 0;

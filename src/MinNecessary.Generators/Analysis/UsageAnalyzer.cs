@@ -10,7 +10,7 @@ namespace MinNecessary.Generators.Analysis;
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = UsageDescriptors.All.Append(Descriptors.Find("MN0008")).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = LeakDescriptors.All.Append(Descriptors.Find("MN0008")).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

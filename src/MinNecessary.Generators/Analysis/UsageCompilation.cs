@@ -9,7 +9,8 @@ internal sealed class UsageCompilation
     {
         Types = types;
         Allowed = new AllowedRaw(compilation);
-        Sinks = new SinkCatalog(compilation, LocalSinks.All);
+        Sinks = new SinkCatalog(compilation, LocalSinks.All.Concat(WebSinks.All).Concat(MessageSinks.All));
+        Endpoints = new Endpoints(compilation);
         Exception = compilation.GetTypeByMetadataName("System.Exception");
     }
 
@@ -18,6 +19,8 @@ internal sealed class UsageCompilation
     public AllowedRaw Allowed { get; }
 
     public SinkCatalog Sinks { get; }
+
+    public Endpoints Endpoints { get; }
 
     public INamedTypeSymbol? Exception { get; }
 

@@ -37,7 +37,7 @@ internal sealed partial class ValueFlow
         if (Propagation.IsOverElements(method))
         {
             return Selector(invocation) is { } selector
-                ? Results(selector).Select(result => Of(result, part)).FirstOrDefault(origin => origin is not null)
+                ? Values.Results(selector).Select(result => Of(result, part)).FirstOrDefault(origin => origin is not null)
                 : Receiver(invocation) is { } receiver ? Of(receiver, part) : null;
         }
 
@@ -54,29 +54,8 @@ internal sealed partial class ValueFlow
 
     // What Select and its like make of each element; a condition is no part of what comes.
     private static IAnonymousFunctionOperation? Selector(IInvocationOperation invocation) => Propagation.Selects(invocation.TargetMethod)
-        ? invocation.Arguments.Select(argument => Function(argument.Value)).LastOrDefault(function => function is not null)
+        ? invocation.Arguments.Select(argument => Values.Function(argument.Value)).LastOrDefault(function => function is not null)
         : null;
-
-    private static IAnonymousFunctionOperation? Function(IOperation value) => Values.Bare(value) switch
-    {
-        IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => function,
-        IAnonymousFunctionOperation function => function,
-        _ => null,
-    };
-
-    private static IEnumerable<IOperation> Results(IAnonymousFunctionOperation function) => function.Body.Descendants().OfType<IReturnOperation>()
-        .Where(result => OwnerOf(result) == function).Select(result => result.ReturnedValue).OfType<IOperation>();
-
-    private static IOperation? OwnerOf(IOperation operation)
-    {
-        IOperation? owner = operation.Parent;
-        while (owner is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
-        {
-            owner = owner.Parent;
-        }
-
-        return owner;
-    }
 
     // The parameter of a function that a list's method calls for each element.
     private Origin? OfElement(IParameterReferenceOperation parameter, string? part)

@@ -6,15 +6,19 @@ namespace MinNecessary.Generators.Analysis;
 /// <summary>Reads what an expression is, past what does not change it.</summary>
 internal static class Values
 {
-    /// <summary>Past conversions, parentheses and awaits. A conversion that someone wrote is a method of theirs.</summary>
+    /// <summary>Past conversions, parentheses and awaits. A conversion that an application wrote is a method of its own.</summary>
     public static IOperation Bare(IOperation operation) => operation switch
     {
-        IConversionOperation { OperatorMethod: null } conversion => Bare(conversion.Operand),
+        IConversionOperation conversion when conversion.OperatorMethod is not { } written || IsOfPlatform(written) => Bare(conversion.Operand),
         IParenthesizedOperation parenthesized => Bare(parenthesized.Operand),
         IAwaitOperation { Operation: IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } } => Bare(task),
         IAwaitOperation awaited => Bare(awaited.Operation),
         _ => operation,
     };
+
+    // A decimal made of another number, an action's result made of its value, a header made of a string.
+    private static bool IsOfPlatform(IMethodSymbol method) => Propagation.NameOf(method.ContainingType) is var type
+        && (type.StartsWith("System.", StringComparison.Ordinal) || type.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || type.StartsWith("Microsoft.Extensions.Primitives.", StringComparison.Ordinal));
 
     /// <summary>The local or parameter that an expression names; null where it names none.</summary>
     public static ISymbol? Named(IOperation? operation) => operation is null ? null : Bare(operation) switch
@@ -57,6 +61,32 @@ internal static class Values
         }
 
         return [];
+    }
+
+    /// <summary>What a method, or an extension method, is called on; null of another static one.</summary>
+    public static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
+
+    /// <summary>The function that an argument is; null where it is none.</summary>
+    public static IAnonymousFunctionOperation? Function(IOperation value) => Bare(value) switch
+    {
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation function } => function,
+        IAnonymousFunctionOperation function => function,
+        _ => null,
+    };
+
+    /// <summary>What a function itself gives back, and not one within it.</summary>
+    public static IEnumerable<IOperation> Results(IAnonymousFunctionOperation function) => function.Body.Descendants().OfType<IReturnOperation>()
+        .Where(result => OwnerOf(result) == function).Select(result => result.ReturnedValue).OfType<IOperation>();
+
+    private static IOperation? OwnerOf(IOperation operation)
+    {
+        IOperation? owner = operation.Parent;
+        while (owner is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            owner = owner.Parent;
+        }
+
+        return owner;
     }
 
     /// <summary>The expression that <c>?.</c> reads from.</summary>

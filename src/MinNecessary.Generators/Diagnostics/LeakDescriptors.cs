@@ -68,6 +68,36 @@ internal static class LeakDescriptors
         helpLinkUri: HelpPages + "MN0206.md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor Answered = new(
+        "MN0207",
+        "PHI reaches an HTTP response",
+        "{0} reaches an HTTP response through '{1}'. Let the endpoint disclose a view ('.DiscloseFor(purpose)', '[Disclose(purpose)]'), or return what is not PHI.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0207.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor Kept = new(
+        "MN0208",
+        "PHI is kept in a cache, a session or a cookie",
+        "{0} is kept through '{1}'. Keep what is not PHI, such as a key of your own, and ask for the view when it is needed.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0208.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor Sent = new(
+        "MN0209",
+        "PHI is put into a message",
+        "{0} is put into a message through '{1}'. Send the view that a decision permits, or what is not PHI.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0209.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     // Behind what it lists: fields are set in the order of the text.
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Log, Screen, Said, Serialized, Filed, Telemetry];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Log, Screen, Said, Serialized, Filed, Telemetry, Answered, Kept, Sent];
 }

@@ -20,6 +20,13 @@ internal static class Analysed
         using System.Text.Json;
         using System.Threading;
         using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Routing;
+        using Microsoft.AspNetCore.SignalR;
+        using Microsoft.Extensions.Caching.Distributed;
+        using Microsoft.Extensions.Caching.Memory;
         using Microsoft.Extensions.Logging;
         using MinNecessary;
 
@@ -68,9 +75,21 @@ internal static class Analysed
     /// <summary>What is reported in a whole file.</summary>
     public static IReadOnlyList<Diagnostic> InFile(string source, params string[] others)
     {
-        Compilation compilation = Project.Value.AddSyntaxTrees(others.Prepend(Usings + source).Select((text, index) => GeneratorRun.ParseFile(text, 50 + index)));
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return [.. compilation.WithAnalyzers([new UsageAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()];
+        return Analyse(Project.Value, [.. others.Prepend(Usings + source).Select((text, index) => GeneratorRun.ParseFile(text, 50 + index))]);
+    }
+
+    /// <summary>What is reported in a project of one file, which has no model of its own.</summary>
+    public static IReadOnlyList<Diagnostic> Alone(string source, params MetadataReference[] references) =>
+        Analyse(GeneratorRun.OfFiles(["internal static class Nothing;"], references).Output, [GeneratorRun.ParseFile("using MinNecessary; namespace Sample;\n" + source, 50)]);
+
+    private static List<Diagnostic> Analyse(Compilation project, SyntaxTree[] trees)
+    {
+        Compilation compilation = project.AddSyntaxTrees(trees);
+        Assert.Empty(trees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        // The models and what is generated from them are the same for every test, and are looked at by themselves.
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new UsageAnalyzer(), new DeclarationAnalyzer()]);
+        return [.. trees.SelectMany(tree => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, default).GetAwaiter().GetResult())];
     }
 
     /// <summary>Asserts that one thing is reported, where the text is marked.</summary>
