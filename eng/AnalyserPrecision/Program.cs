@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MinNecessary.Generators;
 
+const string ByName = "MN0211";
+
 // AnalyserPrecision NAME ASSEMBLIES REFERENCES: the files to read, and the file that lists what they refer to, a line each.
 if (args is not [string name, string assemblies, string listed])
 {
@@ -33,7 +35,7 @@ ImmutableArray<Diagnostic> byName = await Marking.WithOneModel(bare).WithAnalyze
 int lines = sources.Sum(source => source.GetText().Lines.Count);
 int unbound = marked.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 Console.WriteLine($"# {name}: {sources.Count} files, {lines} lines, {models} classes taken for PHI models with {members} members, {unbound} errors of binding");
-foreach (Diagnostic diagnostic in byFlow.Where(each => each.Id != "MN0210").Concat(byName).OrderBy(each => each.Id, StringComparer.Ordinal).ThenBy(each => each.Location.GetLineSpan().Path, StringComparer.Ordinal))
+foreach (Diagnostic diagnostic in byFlow.Where(each => each.Id != ByName).Concat(byName.Where(each => each.Id == ByName)).OrderBy(each => each.Id, StringComparer.Ordinal).ThenBy(each => each.Location.GetLineSpan().Path, StringComparer.Ordinal))
 {
     FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
     string line = diagnostic.Location.SourceTree?.GetText().Lines[place.StartLinePosition.Line].ToString().Trim() ?? "";

@@ -17,7 +17,7 @@ public sealed class PhiModelFix : CodeFixProvider
     internal const string Key = "MinNecessary.MakeModel";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("MN0210");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("MN0211");
 
     /// <summary>None: each class is one that a person looks at.</summary>
     /// <returns>Null.</returns>

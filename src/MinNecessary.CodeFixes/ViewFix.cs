@@ -37,7 +37,6 @@ public sealed class ViewFix : CodeFixProvider
         TypeInfo type = meaning.GetTypeInfo(expression, context.CancellationToken);
         if (type.Type is not INamedTypeSymbol model
             || !new ModelTypes(meaning.Compilation).IsModel(model)
-            || IsNamedByTypeArgument(expression)
             || DecisionInScope.Find(meaning, expression.SpanStart) is not { } decision
             || meaning.LookupSymbols(expression.SpanStart, model, decision.View, includeReducedExtensionMethods: true).IsEmpty)
         {
@@ -45,17 +44,18 @@ public sealed class ViewFix : CodeFixProvider
         }
 
         bool mayBeNull = type.Nullability.FlowState == NullableFlowState.MaybeNull && model.IsReferenceType;
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                $"Use the view that '{decision.Expression}' permits",
-                _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, Call(expression, decision, mayBeNull)))),
-                Key),
-            context.Diagnostics);
+        Document changed = context.Document.WithSyntaxRoot(root.ReplaceNode(expression, Call(expression, decision, mayBeNull)));
+        if (await CountErrorsAsync(changed, context.CancellationToken).ConfigureAwait(false) <= meaning.GetDiagnostics(cancellationToken: context.CancellationToken).Count(IsError))
+        {
+            context.RegisterCodeFix(CodeAction.Create($"Use the view that '{decision.Expression}' permits", _ => Task.FromResult(changed), Key), context.Diagnostics);
+        }
     }
 
-    // Serialize<Claim>(claim) says that it wants the model: a person changes both.
-    private static bool IsNamedByTypeArgument(ExpressionSyntax expression) => expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-        && call.Expression is (GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax });
+    // Serialize<Claim>(claim) says that it wants the model, and so does ActionResult<Claim>: a person changes both.
+    private static async Task<int> CountErrorsAsync(Document document, CancellationToken cancellationToken) =>
+        (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))?.GetDiagnostics(cancellationToken: cancellationToken).Count(IsError) ?? int.MaxValue;
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     private static ExpressionSyntax Call(ExpressionSyntax model, (string Expression, string View) decision, bool mayBeNull)
     {

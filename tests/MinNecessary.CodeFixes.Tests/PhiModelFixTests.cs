@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using MinNecessary.Generators.Analysis;
 
 namespace MinNecessary.CodeFixes.Tests;
 
@@ -52,6 +53,18 @@ public sealed class PhiModelFixTests
         var application = Application.Of("using MinNecessary;\nnamespace Sample;\n" + source);
 
         Assert.Empty(await application.OfferedAsync(Fix, await application.AtAsync(Fix.FixableDiagnosticIds[0], "Ssn")));
+    }
+
+    [Fact]
+    public async Task It_is_offered_where_the_analyser_reports_a_name()
+    {
+        var application = Application.Of("using MinNecessary;\nnamespace Sample;\n[PhiModel]\npublic class Claim { [Phi.Charge] public decimal Charge { get; set; } }\npublic class Person { public string? Ssn { get; set; } public string? FirstName { get; set; } }\n");
+        Diagnostic reported = Assert.Single(await application.AnalyzeAsync(new DeclarationAnalyzer()));
+        CodeAction action = Assert.Single(await application.OfferedAsync(Fix, reported));
+        Application fixedUp = await Application.ApplyAsync(action);
+
+        Assert.Empty(await fixedUp.AnalyzeAsync(new DeclarationAnalyzer()));
+        Assert.Empty(await fixedUp.BuildAsync());
     }
 
     private static async Task<Application> FixAsync(Application application, string member)

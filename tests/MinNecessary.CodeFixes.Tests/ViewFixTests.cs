@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using MinNecessary.Generators.Analysis;
 
 namespace MinNecessary.CodeFixes.Tests;
 
 /// <summary>The fix that puts a view in the place of a raw model.</summary>
-public sealed class ViewFixTests
+public sealed partial class ViewFixTests
 {
     private const string Policy = """
         {
@@ -23,15 +26,19 @@ public sealed class ViewFixTests
     [InlineData("Decision<Coding> decision, Claim claim", "JsonSerializer.Serialize(/**/claim)", "JsonSerializer.Serialize(/**/claim.ForCoding(decision))")]
     [InlineData("Claim claim, Decision<Appeal> appeal", "JsonSerializer.Serialize(/**/claim)", "JsonSerializer.Serialize(/**/claim.ForAppeal(appeal))")]
     [InlineData("Claim? claim, Decision<Coding> decision", "JsonSerializer.Serialize(/**/claim)", "JsonSerializer.Serialize(/**/claim?.ForCoding(decision))")]
-    [InlineData("Claim? claim, Claim other, Decision<Coding> decision", "JsonSerializer.Serialize(/**/claim ?? other)", "JsonSerializer.Serialize(/**/(claim ?? other).ForCoding(decision))")]
+    [InlineData("Claim[] claims, Decision<Coding> decision", "JsonSerializer.Serialize(/**/claims[0])", "JsonSerializer.Serialize(/**/claims[0].ForCoding(decision))")]
     public async Task The_view_of_the_one_decision_in_scope_takes_the_models_place(string parameters, string before, string after)
     {
         var application = Of(parameters, before);
 
-        Application fixedUp = await Application.ApplyAsync(Assert.Single(await OfferedAsync(application, before)));
+        Diagnostic reported = Assert.Single(await application.AnalyzeAsync(new UsageAnalyzer()));
+        Assert.Equal("MN0204", reported.Id);
+
+        Application fixedUp = await Application.ApplyAsync(Assert.Single(await application.OfferedAsync(Fix, reported)));
 
         Assert.Equal(Source(parameters, after), await fixedUp.TextAsync());
         Assert.Empty(await fixedUp.BuildAsync());
+        Assert.Empty(await fixedUp.AnalyzeAsync(new UsageAnalyzer()));
     }
 
     [Theory]
@@ -42,6 +49,7 @@ public sealed class ViewFixTests
     [InlineData("Claim claim, Decision<Coding> decision", "JsonSerializer.Serialize<Claim>(/**/claim)")]
     [InlineData("Claim claim, Decision<Coding> decision", "JsonSerializer.Serialize(/**/claim.Account)")]
     [InlineData("Claim[] claims, Decision<Coding> decision", "JsonSerializer.Serialize(/**/claims)")]
+    [InlineData("Claim? claim, Claim other, Decision<Coding> decision", "JsonSerializer.Serialize(/**/claim ?? other)")]
     public async Task Where_no_decision_or_more_than_one_could_be_meant_nothing_is_offered(string parameters, string statement) =>
         Assert.Empty(await OfferedAsync(Of(parameters, statement), statement));
 
@@ -49,9 +57,11 @@ public sealed class ViewFixTests
 
     private static async Task<IReadOnlyList<CodeAction>> OfferedAsync(Application application, string expression)
     {
-        string model = expression[(expression.IndexOf("/**/", StringComparison.Ordinal) + 4)..^1];
-        return await application.OfferedAsync(Fix, await application.AtAsync("MN0204", "/**/" + model, after: 4));
+        return await application.OfferedAsync(Fix, await application.AtAsync("MN0204", Reported().Match(expression).Value, after: 4));
     }
+
+    [GeneratedRegex(@"/\*\*/[\w.]+")]
+    private static partial Regex Reported();
 
     private static string Source(string parameters, string expression) => $$"""
         using System.Text.Json;
