@@ -7,8 +7,6 @@ internal sealed class CachedModel : SeededLeak
 {
     public override string What => "A model, cached in memory under everybody's key";
 
-    public override string? WhyUnfound => "Nothing leaves the process: the next to read that key does.";
-
     public override Task RunAsync(LeakDesk desk)
     {
         using var cache = new MemoryCache(new MemoryCacheOptions());

@@ -8,8 +8,6 @@ internal sealed class ViewMappedBack : SeededLeak
 {
     public override string What => "A view, mapped back into a model that looks complete";
 
-    public override string? WhyUnfound => "Nothing withheld comes out: what the model lacks is missing where it is taken for complete.";
-
     public override async Task RunAsync(LeakDesk desk)
     {
         ClaimForCoding view = desk.Claim.ForCoding(desk.Decision);
