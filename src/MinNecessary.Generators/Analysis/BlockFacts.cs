@@ -12,6 +12,7 @@ internal sealed class BlockFacts
     };
 
     private readonly Dictionary<ISymbol, List<Definition>> _definitions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _uses = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _givenElsewhere = new(SymbolEqualityComparer.Default);
     private readonly List<IOperation> _candidates = [];
 
@@ -39,6 +40,9 @@ internal sealed class BlockFacts
     /// <summary>Whether every value of a local is among its definitions: none is given by reference.</summary>
     public bool IsFollowed(ISymbol symbol) => _definitions.ContainsKey(symbol) && !_givenElsewhere.Contains(symbol);
 
+    /// <summary>How often a local is named, beside where it is declared.</summary>
+    public int UsesOf(ISymbol symbol) => _uses.TryGetValue(symbol, out int count) ? count : 0;
+
     private void Read(IOperation operation)
     {
         switch (operation)
@@ -60,6 +64,10 @@ internal sealed class BlockFacts
             case ICompoundAssignmentOperation or ICoalesceAssignmentOperation:
                 var compound = (IAssignmentOperation)operation;
                 Define(Values.Named(compound.Target), operation, [compound.Value], replaces: false);
+                _candidates.Add(operation);
+                break;
+            case ILocalReferenceOperation local:
+                _uses[local.Local] = UsesOf(local.Local) + 1;
                 break;
             case IDeconstructionAssignmentOperation deconstruction when (deconstruction.Target is IDeclarationExpressionOperation { Expression: ITupleOperation declared } ? declared : deconstruction.Target) is ITupleOperation targets:
                 ReadDeconstruction(deconstruction, targets);

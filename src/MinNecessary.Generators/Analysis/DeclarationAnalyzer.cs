@@ -5,12 +5,12 @@ using MinNecessary.Generators.Diagnostics;
 
 namespace MinNecessary.Generators.Analysis;
 
-/// <summary>Finds declarations that say too little of PHI: a place that allows raw models without a reason, and a name that says PHI where nothing else does.</summary>
+/// <summary>Finds declarations that say too little of PHI: a place that allows raw models without a reason, a name that says PHI where nothing else does, a decision in a static.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = DeclarationDescriptors.All.Append(Descriptors.Find("MN0008")).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = DeclarationDescriptors.All.Append(Descriptors.Find(KeptDecisionCheck.Id)).Append(Descriptors.Find("MN0008")).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,7 +24,11 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
                 var reasons = new RawReasonCheck(start.Compilation);
                 var names = new PhiNameCheck(types);
                 start.RegisterSymbolAction(symbol => Run(symbol, () => reasons.Run(symbol.Symbol, symbol.ReportDiagnostic)), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
-                start.RegisterSymbolAction(symbol => Run(symbol, () => names.Run(symbol.Symbol, symbol.ReportDiagnostic)), SymbolKind.Property, SymbolKind.Field);
+                start.RegisterSymbolAction(symbol => Run(symbol, () =>
+                {
+                    names.Run(symbol.Symbol, symbol.ReportDiagnostic);
+                    KeptDecisionCheck.OfMember(symbol.Symbol, symbol.ReportDiagnostic);
+                }), SymbolKind.Property, SymbolKind.Field);
             }
         });
     }

@@ -41,7 +41,9 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
 
     private void JudgeCall(IInvocationOperation call)
     {
-        if (usage.Sinks.Find(call) is { } rule)
+        SinkRule? found = usage.Sinks.Find(call);
+        KeptDecisionCheck.OfCall(call, found, report);
+        if (found is { } rule)
         {
             Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
         }

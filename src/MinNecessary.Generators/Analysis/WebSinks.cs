@@ -4,8 +4,7 @@ namespace MinNecessary.Generators.Analysis;
 internal static class WebSinks
 {
     public const string Response = "MN0207";
-
-    private const string Kept = "MN0208";
+    public const string Kept = "MN0208";
 
     public static IReadOnlyList<SinkRule> All { get; } =
     [

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MinNecessary.SeededLeaks.Models;
+using MinNecessary.Testing;
 
 namespace MinNecessary.SeededLeaks.Desk;
 
@@ -14,9 +15,9 @@ internal sealed class LeakDesk : IDisposable
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly List<string> _sql = [];
 
-    public LeakDesk(Claim claim, Claim other, Decision<Coding> decision, ILogger logger)
+    public LeakDesk(Claim claim, Claim other, Decision<Coding> decision, GrantRun run)
     {
-        (Claim, OtherClaim, Decision, Logger) = (claim, other, decision, logger);
+        (Claim, OtherClaim, Decision, Gate, Caller, Logger) = (claim, other, decision, run.Gate, run.Caller, run.Logs.CreateLogger("desk"));
         Http = new HttpClient(Requests) { BaseAddress = new Uri("https://clearinghouse.invalid/") };
         Response.Body = new MemoryStream();
         _connection.Open();
@@ -28,6 +29,10 @@ internal sealed class LeakDesk : IDisposable
     public Claim OtherClaim { get; }
 
     public Decision<Coding> Decision { get; }
+
+    public IMinimumNecessary Gate { get; }
+
+    public Caller Caller { get; }
 
     public ILogger Logger { get; }
 

@@ -26,7 +26,7 @@ internal static class LeakRun
     private static async Task RunAsync(SeededLeak leak, GrantRun run, CanariedModel<Claim> claim, CanariedModel<Claim> other)
     {
         Decision<Coding> decision = await run.Gate.DecideAsync(LeakyPolicy.Grants.Coding, run.Caller, claim.Subject);
-        using var desk = new LeakDesk(claim.Value, other.Value, decision, run.Logs.CreateLogger("desk"));
+        using var desk = new LeakDesk(claim.Value, other.Value, decision, run);
         using var trace = new StringWriter();
         using var listener = new TextWriterTraceListener(trace);
         using var screen = new StringWriter();

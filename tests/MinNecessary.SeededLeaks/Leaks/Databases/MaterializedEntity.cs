@@ -8,8 +8,6 @@ internal sealed class MaterializedEntity : SeededLeak
 {
     public override string What => "Whole rows, read where a view would do";
 
-    public override string? WhyUnfound => "What comes out is the view. More crossed from the database to the process than it needed.";
-
     public override async Task RunAsync(LeakDesk desk)
     {
         await using ClaimDatabase database = await desk.OpenDatabaseAsync();

@@ -8,8 +8,6 @@ internal sealed class OrderByWithheld : SeededLeak
 {
     public override string What => "Rows, sorted by a member that the grant withholds, before their view";
 
-    public override string? WhyUnfound => "The view is refused at run time (`QueryLooksAtWithheld`), and nothing comes out.";
-
     public override async Task RunAsync(LeakDesk desk)
     {
         await using ClaimDatabase database = await desk.OpenDatabaseAsync();

@@ -10,8 +10,6 @@ internal sealed class StaticDecision : SeededLeak
 
     public override string What => "A decision, kept in a static field";
 
-    public override string? WhyUnfound => "A decision is no PHI, and another subject is refused under it at run time.";
-
     public override async Task RunAsync(LeakDesk desk)
     {
         _kept = desk.Decision;
