@@ -30,9 +30,9 @@ internal sealed class Endpoints(Compilation compilation)
     {
         for (IOperation? current = place; current is not null; current = current.Parent)
         {
-            if (current is IAnonymousFunctionOperation && MappedBy(current) is { } map)
+            if (current is IAnonymousFunctionOperation function && MappedBy(current) is { } map)
             {
-                return _canDisclose ? new EndpointChain(facts).KindOf(map) : EndpointKind.Raw;
+                return KindOf(map, function.Symbol, facts);
             }
         }
 
@@ -43,6 +43,19 @@ internal sealed class Endpoints(Compilation compilation)
 
         return !IsAction(owner) ? EndpointKind.Unknown : IsDisclosed(owner) ? EndpointKind.Disclosed : EndpointKind.Raw;
     }
+
+    /// <summary>What becomes of a model that a mapped function or method answers with.</summary>
+    public EndpointKind KindOf(IInvocationOperation map, IMethodSymbol handler, BlockFacts facts) =>
+        !_canDisclose ? EndpointKind.Raw : IsDisclosed(handler) ? EndpointKind.Disclosed : new EndpointChain(facts).KindOf(map);
+
+    /// <summary>The model that a method answers with by its type; null where the type tells of none.</summary>
+    public ITypeSymbol? AnswerOf(IMethodSymbol handler, PhiTypes types) => Answer(handler.ReturnType, types, 0);
+
+    private static ITypeSymbol? Answer(ITypeSymbol type, PhiTypes types, int depth) => types.HeldBy(type)
+        ?? (depth < 4 && type is INamedTypeSymbol { Arity: > 0 } named && Propagation.NameOf(named) is var name
+            && (name.StartsWith("System.Threading.Tasks.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
+                ? named.TypeArguments.Select(argument => Answer(argument, types, depth + 1)).FirstOrDefault(model => model is not null)
+                : null);
 
     private bool IsAction(ISymbol owner) =>
         owner is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false } && IsController(owner.ContainingType)

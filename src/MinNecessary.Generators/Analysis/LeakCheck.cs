@@ -9,7 +9,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
 {
     private const string Screen = "MN0202";
 
-    private static readonly SinkRule Answer = new("", WebSinks.Response);
+    private static readonly SinkRule Answer = new("", WebSinks.Response) { BecomesView = true };
 
     private readonly ValueFlow _flow = new(usage.Types, usage.Allowed, facts);
     private readonly HashSet<Location> _reported = [];
@@ -47,6 +47,14 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         {
             Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
         }
+        else if (EndpointChain.IsMap(call.TargetMethod))
+        {
+            JudgeHandler(call);
+        }
+        else if (LogMethods.IsDelegate(call.TargetMethod))
+        {
+            Judge(call, call.Arguments, call.Instance, new SinkRule("", LogMethods.Id), "ILogger");
+        }
         else if (LogMethods.IsOne(call.TargetMethod))
         {
             Judge(call, call.Arguments, null, new SinkRule("", LogMethods.Id), NameOf(call.TargetMethod), (argument, origin) => !LogMethods.Redacts(argument.Parameter, origin, usage.Types));
@@ -58,6 +66,19 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         else if (ExceptionText.IsIn(call, usage))
         {
             Judge(call, call.Arguments, null, new SinkRule("", ExceptionText.Id), NameOf(call.TargetMethod));
+        }
+    }
+
+    // Of a method that is mapped to a route, its type says what it answers with.
+    private void JudgeHandler(IInvocationOperation map)
+    {
+        foreach (IArgumentOperation argument in map.Arguments)
+        {
+            if (Values.Method(argument.Value) is { } handler && usage.Endpoints.AnswerOf(handler, usage.Types) is { } model
+                && usage.Endpoints.KindOf(map, handler, facts) == EndpointKind.Raw && !usage.Allowed.IsWithin(handler) && !usage.Allowed.IsWithin(owner))
+            {
+                report(Diagnostic.Create(Descriptors.Find(WebSinks.Response), argument.Syntax.GetLocation(), new Origin(model, argument).Text, handler.Name));
+            }
         }
     }
 
@@ -110,7 +131,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         }
 
         // One value of a model is text to an endpoint: nothing makes a view of that.
-        if (rule.Id == WebSinks.Response && origin.IsModel && usage.Endpoints.KindAt(place, owner, facts) != EndpointKind.Raw)
+        if (rule.BecomesView && origin.IsModel && usage.Endpoints.KindAt(place, owner, facts) != EndpointKind.Raw)
         {
             return;
         }
@@ -125,6 +146,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     // Each of many arguments for one parameter is one of its own.
     private static IEnumerable<IOperation> Elements(IArgumentOperation argument, SinkRule rule) =>
         argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer: { } elements } ? elements.ElementValues
+        : argument.IsImplicit && Values.IsCollection(argument.Value) ? argument.Value.ChildOperations
         : rule.OfFactories && Values.Function(argument.Value) is { } factory ? Values.Results(factory)
         : new[] { argument.Value };
 

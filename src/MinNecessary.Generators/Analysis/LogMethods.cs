@@ -13,6 +13,10 @@ internal static class LogMethods
 
     public static bool IsOne(IMethodSymbol method) => method.GetAttributes().Any(attribute => NameOf(attribute) == Attribute);
 
+    /// <summary>Whether a call is of a delegate that <c>LoggerMessage.Define</c> made: it takes a logger first and an exception last.</summary>
+    public static bool IsDelegate(IMethodSymbol method) => method is { MethodKind: MethodKind.DelegateInvoke, Parameters: [{ Type: var logger }, .., { Type.Name: "Exception" }] }
+        && logger.ToDisplayString() == "Microsoft.Extensions.Logging.ILogger";
+
     /// <summary>
     /// Whether what comes through a parameter is redacted or left out: it is classified itself, or logged by its classified members. A type that a
     /// companion classifies has none.

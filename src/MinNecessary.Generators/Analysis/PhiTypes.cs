@@ -48,6 +48,18 @@ internal sealed class PhiTypes
     /// <summary>What a member says of the person whose model it is in.</summary>
     public MemberKind KindOf(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, ReadKind);
 
+    /// <summary>The same of a member as it is read from a value: the companion of a derived type classifies what its base declares.</summary>
+    public MemberKind KindOf(ISymbol member, ITypeSymbol? instance)
+    {
+        MemberKind kind = KindOf(member);
+        for (ITypeSymbol? type = instance; kind == MemberKind.Unclassified && type is not null && !SymbolEqualityComparer.Default.Equals(type, member.ContainingType); type = type.BaseType)
+        {
+            kind = InCompanion(type, member) ?? kind;
+        }
+
+        return kind;
+    }
+
     private bool ReadModel(ITypeSymbol type)
     {
         if (type is ITypeParameterSymbol parameter)
@@ -108,17 +120,21 @@ internal sealed class PhiTypes
             return kind;
         }
 
-        // Of a record's own parameter, or of a base type with a companion of its own.
-        for (INamedTypeSymbol? type = member.ContainingType; type is not null && member is IPropertySymbol or IFieldSymbol; type = type.BaseType)
+        for (INamedTypeSymbol? type = member.ContainingType; type is not null; type = type.BaseType)
         {
-            if (_companions.Value.TryGetValue(type, out Companion? companion) && companion.Find(member) is { } listed)
+            if (InCompanion(type, member) is { } listed)
             {
-                return Classified(listed) ?? MemberKind.Unclassified;
+                return listed;
             }
         }
 
         return MemberKind.Unclassified;
     }
+
+    private MemberKind? InCompanion(ITypeSymbol type, ISymbol member) =>
+        member is IPropertySymbol or IFieldSymbol && type is INamedTypeSymbol named && _companions.Value.TryGetValue(named, out Companion? companion) && companion.Find(member) is { } listed
+            ? Classified(listed) ?? MemberKind.Unclassified
+            : null;
 
     private static MemberKind? Classified(ISymbol member)
     {

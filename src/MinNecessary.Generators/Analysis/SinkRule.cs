@@ -20,6 +20,9 @@ internal sealed record SinkRule(string Type, string Id, params string[] Methods)
     /// <summary>Whether it is about setting a property, <c>this[]</c> or one of a name, and not about methods.</summary>
     public bool IsAssignment { get; init; }
 
+    /// <summary>Whether a model becomes a view there, where the endpoint discloses.</summary>
+    public bool BecomesView { get; init; }
+
     /// <summary>Whether what a function gives back that is handed over counts as handed over itself.</summary>
     public bool OfFactories { get; init; }
 

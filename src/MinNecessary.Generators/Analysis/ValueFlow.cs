@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MinNecessary.Generators.Analysis;
@@ -72,8 +71,7 @@ internal sealed partial class ValueFlow(PhiTypes types, AllowedRaw allowed, Bloc
         IImplicitIndexerReferenceOperation indexer => Of(indexer.Instance),
         ITranslatedQueryOperation query => Of(query.Operation),
 
-        // The oldest compiler that loads us has no operation for these, so they are known by how they are written.
-        _ when value.Syntax.IsKind(SyntaxKind.CollectionExpression) || value.Syntax.IsKind(SyntaxKind.SpreadElement) || !Enum.IsDefined(typeof(OperationKind), value.Kind) => First(value.ChildOperations),
+        _ when Values.IsCollection(value) => First(value.ChildOperations),
         _ => null,
     };
 
@@ -108,12 +106,13 @@ internal sealed partial class ValueFlow(PhiTypes types, AllowedRaw allowed, Bloc
     private Origin? OfMember(IMemberReferenceOperation reference)
     {
         ISymbol member = reference.Member;
-        if (member is not (IPropertySymbol or IFieldSymbol) || allowed.Holds(member))
+        // What a place holds may be raw; a model's own member cannot say so for everyone who reads it.
+        if (member is not (IPropertySymbol or IFieldSymbol) || (allowed.Holds(member) && !types.IsModel(member.ContainingType)))
         {
             return null;
         }
 
-        switch (types.KindOf(member))
+        switch (types.KindOf(member, reference.Instance is { } read ? Values.Bare(read).Type : null))
         {
             case MemberKind.NotPhi:
                 return null;

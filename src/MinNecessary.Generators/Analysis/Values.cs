@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace MinNecessary.Generators.Analysis;
@@ -63,6 +64,13 @@ internal static class Values
         return [];
     }
 
+    /// <summary>
+    /// Whether an operation is a collection expression, a part of one, or what many arguments of one parameter become. The oldest compiler that loads us
+    /// has no operations for these, and newer ones do: they are known by how they are written and by name.
+    /// </summary>
+    public static bool IsCollection(IOperation operation) =>
+        operation.Syntax.IsKind(SyntaxKind.CollectionExpression) || operation.Syntax.IsKind(SyntaxKind.SpreadElement) || operation.Kind.ToString() is "CollectionExpression" or "Spread";
+
     /// <summary>What a method, or an extension method, is called on; null of another static one.</summary>
     public static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
 
@@ -73,6 +81,9 @@ internal static class Values
         IAnonymousFunctionOperation function => function,
         _ => null,
     };
+
+    /// <summary>The method that an argument names; null where it names none.</summary>
+    public static IMethodSymbol? Method(IOperation value) => Bare(value) is IDelegateCreationOperation { Target: IMethodReferenceOperation reference } ? reference.Method : null;
 
     /// <summary>What a function itself gives back, and not one within it.</summary>
     public static IEnumerable<IOperation> Results(IAnonymousFunctionOperation function) => function.Body.Descendants().OfType<IReturnOperation>()

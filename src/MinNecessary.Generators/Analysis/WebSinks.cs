@@ -8,14 +8,15 @@ internal static class WebSinks
 
     public static IReadOnlyList<SinkRule> All { get; } =
     [
-        new("Microsoft.AspNetCore.Http.Results", Response),
-        new("Microsoft.AspNetCore.Http.TypedResults", Response),
-        new("Microsoft.AspNetCore.Mvc.ControllerBase", Response, "Accepted*", "BadRequest", "Conflict", "Content", "Created*", "File", "NotFound", "Ok", "Problem", "Redirect*", "StatusCode", "Unauthorized", "UnprocessableEntity", "ValidationProblem"),
-        new("Microsoft.AspNetCore.Mvc.Controller", Response, "Json", "View", "PartialView", "ViewComponent"),
-        new("Microsoft.AspNetCore.Mvc.ObjectResult", Response) { IsCreation = true },
-        new("Microsoft.AspNetCore.Mvc.JsonResult", Response) { IsCreation = true },
-        new("Microsoft.AspNetCore.Mvc.ObjectResult", Response, "Value") { IsAssignment = true },
-        new("Microsoft.AspNetCore.Mvc.JsonResult", Response, "Value") { IsAssignment = true },
+        new("Microsoft.AspNetCore.Http.Results", Response) { BecomesView = true },
+        new("Microsoft.AspNetCore.Http.TypedResults", Response) { BecomesView = true },
+        new("Microsoft.AspNetCore.Mvc.ControllerBase", Response, "Accepted*", "BadRequest", "Conflict", "Content", "Created*", "File", "NotFound", "Ok", "Problem", "Redirect*", "StatusCode", "Unauthorized", "UnprocessableEntity", "ValidationProblem") { BecomesView = true },
+        new("Microsoft.AspNetCore.Mvc.Controller", Response, "Json") { BecomesView = true },
+        new("Microsoft.AspNetCore.Mvc.Controller", Response, "View", "PartialView", "ViewComponent"),
+        new("Microsoft.AspNetCore.Mvc.ObjectResult", Response) { IsCreation = true, BecomesView = true },
+        new("Microsoft.AspNetCore.Mvc.JsonResult", Response) { IsCreation = true, BecomesView = true },
+        new("Microsoft.AspNetCore.Mvc.ObjectResult", Response, "Value") { IsAssignment = true, BecomesView = true },
+        new("Microsoft.AspNetCore.Mvc.JsonResult", Response, "Value") { IsAssignment = true, BecomesView = true },
         new("Microsoft.AspNetCore.Mvc.ContentResult", Response, "Content") { IsAssignment = true },
         new("Microsoft.AspNetCore.Mvc.ViewFeatures.ViewDataDictionary", Response) { IsAssignment = true },
         new("Microsoft.AspNetCore.Http.HttpResponseWritingExtensions", Response),

@@ -39,6 +39,11 @@ public sealed class AllowRawTests
         Assert.Equal(["MN0201", "MN0210"], Analysed.InFile(Code("[AllowRaw(\" \")] public static void Run(ILogger logger, Claim claim) => logger.LogInformation(claim.Ssn);")).Select(found => found.Id).Order());
 
     [Fact]
+    public void A_members_own_model_cannot_say_it_for_all_who_read_the_member() => Assert.Equal(
+        "MN0201",
+        Assert.Single(Analysed.InFile("[PhiModel] public sealed class Own { [Phi.Ssn, AllowRaw(\"everywhere\")] public string? Ssn { get; set; } } internal static class Code { public static void Run(ILogger logger, Own own) => logger.LogInformation(own.Ssn); }")).Id);
+
+    [Fact]
     public void It_cannot_be_said_of_an_assembly() =>
         Assert.Contains(GeneratorRun.OfFiles(["[assembly: MinNecessary.AllowRaw(\"all of it\")]"]).Diagnostics, diagnostic => diagnostic.Id == "CS0592");
 

@@ -38,6 +38,9 @@ internal static class Analysed
 
         [PhiModelFor(typeof(Theirs))] internal interface TheirsPhi { [Phi.Subject, Phi.AccountNumber] object Host { get; } [NotPhi("a number")] object Count { get; } }
         public sealed class Theirs { public string? Host { get; set; } public int Count { get; set; } }
+        [PhiModelFor(typeof(Inherited))] internal interface InheritedPhi { [Phi.City] object Town { get; } }
+        public class Ancestor { public string? Town { get; set; } }
+        public sealed class Inherited : Ancestor;
         public class Derived : Open;
         [PhiModel] public class Open { [Phi.Subject, Phi.AccountNumber] public string? Id { get; set; } [Phi.City] public string? City; [Phi.BirthDate] public DateTime Born { get; set; } }
         """;
@@ -64,7 +67,7 @@ internal static class Analysed
         internal static partial class Code
         {
             {{members}}
-            public static async Task RunAsync(ILogger logger, Claim claim, IReadOnlyList<Claim> claims, IQueryable<Claim> query, Theirs theirs, Derived derived, Decision<Coding> decision, IMinimumNecessary gate, Caller caller)
+            public static async Task RunAsync(ILogger logger, Claim claim, IReadOnlyList<Claim> claims, IQueryable<Claim> query, Theirs theirs, Derived derived, Inherited inherited, Decision<Coding> decision, IMinimumNecessary gate, Caller caller)
             {
                 {{statements}}
                 await Task.CompletedTask;

@@ -15,6 +15,8 @@ public sealed class LeakTests
     [InlineData("logger.LogDebug(\"{Host}\", «theirs.Host»);")]
     [InlineData("logger.LogDebug(\"{Derived}\", «derived»);")]
     [InlineData("logger.LogDebug(\"{City}\", «derived.City»);")]
+    [InlineData("Action<ILogger, string?, Exception?> log = LoggerMessage.Define<string?>(LogLevel.Information, 1, \"{Ssn}\"); log(logger, «claim.Ssn», null);")]
+    [InlineData("logger.LogDebug(\"{Town}\", «inherited.Town»);")]
     public void What_reaches_a_log_is_an_error_at_the_value(string code) => Analysed.AssertOne("MN0201", code, text => Analysed.InMethod(text));
 
     [Theory]

@@ -39,6 +39,9 @@ public sealed class WebLeakTests
     [InlineData("app.MapGet(\"/claim\", (HttpContext context) => { context.Response.Headers[\"X-Account\"] = «Find().Account»; });")]
     [InlineData("app.MapGet(\"/claim\", (HttpContext context) => { context.Response.Headers.Append(\"X-Account\", «Find().Account»); });")]
     [InlineData("app.MapGet(\"/claim\", (HttpContext context) => { context.Response.Headers.Location = «Find().Account»; });")]
+    [InlineData("app.MapGet(\"/claim\", «Find»);")]
+    [InlineData("app.MapGet(\"/claim\", «FindAsync»).WithName(\"claim\");")]
+    [InlineData("app.MapGet(\"/claim\", (HttpContext context) => context.Response.WriteAsJsonAsync(«Find()»)).DiscloseFor(\"Coding\");")]
     [InlineData("app.MapGet(\"/claim\", () => Results.Redirect($\"/claims/{«Find().Account»}\"));")]
     public void What_an_endpoint_answers_is_an_error_at_the_value(string code) => Analysed.AssertOne("MN0207", code, text => Analysed.InFile(Mapped(text), Disclosing));
 
@@ -48,6 +51,9 @@ public sealed class WebLeakTests
     [InlineData("var api = app.MapGroup(\"/api\").DiscloseFor(\"Coding\"); api.MapGet(\"/claim\", () => Find());")]
     [InlineData("var api = app.MapGroup(\"/api\"); api.DiscloseFor(\"Coding\"); api.MapGroup(\"/v1\").MapGet(\"/claim\", () => Find());")]
     [InlineData("var claim = app.MapGet(\"/claim\", () => Find()); claim.DiscloseFor(\"Coding\");")]
+    [InlineData("app.MapGet(\"/claim\", Find).DiscloseFor(\"Coding\");")]
+    [InlineData("app.MapGet(\"/claim\", [MinNecessary.AspNetCore.Disclose(\"Coding\")] () => Find());")]
+    [InlineData("app.MapGet(\"/claim\", Count);")]
     [InlineData("Coding(app.MapGet(\"/claim\", () => Find()));")]
     [InlineData("Group(app).MapGet(\"/claim\", () => Find());")]
     [InlineData("routes.MapGet(\"/claim\", () => Find());")]
@@ -145,6 +151,8 @@ public sealed class WebLeakTests
         internal static class Code
         {
             private static Claim Find() => null!;
+            private static Task<Microsoft.AspNetCore.Http.HttpResults.Results<Microsoft.AspNetCore.Http.HttpResults.Ok<Claim>, Microsoft.AspNetCore.Http.HttpResults.NotFound>> FindAsync() => null!;
+            private static int Count() => 1;
             private static List<Claim> All() => null!;
             private static void Coding(RouteHandlerBuilder endpoint) { }
             private static RouteGroupBuilder Group(WebApplication app) => null!;
