@@ -6,7 +6,7 @@ using MinNecessary.Generators.Naming;
 namespace AnalyserPrecision;
 
 /// <summary>
-/// Makes PHI models of the classes that hold data about people, in memory: those with at least two members whose names say so. A member
+/// Makes PHI models of the classes that hold data about people, in memory: those with a member whose name says so. A member
 /// whose name says no category is no PHI.
 /// </summary>
 internal static class Marking
@@ -30,7 +30,7 @@ internal static class Marking
             {
                 PropertyDeclarationSyntax[] properties = [.. type.Members.OfType<PropertyDeclarationSyntax>().Where(property => property.Modifiers.Any(SyntaxKind.PublicKeyword) && !property.Modifiers.Any(SyntaxKind.StaticKeyword))];
                 (PropertyDeclarationSyntax Property, string? Category)[] named = [.. properties.Select(property => (property, meaning.GetDeclaredSymbol(property) is { } symbol ? CategoryNames.Find(symbol.Name, type.Identifier.ValueText, ValueKindOf.Type(symbol.Type)) : null))];
-                if (named.Count(each => each.Category is not null && OfPeople.Contains(each.Category)) < 2)
+                if (!named.Any(each => each.Category is not null && OfPeople.Contains(each.Category)))
                 {
                     continue;
                 }

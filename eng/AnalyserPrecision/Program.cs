@@ -33,8 +33,8 @@ ImmutableArray<DiagnosticAnalyzer> analyzers =
 ImmutableArray<Diagnostic> byFlow = await marked.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
 ImmutableArray<Diagnostic> byName = await Marking.WithOneModel(bare).WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
 int lines = sources.Sum(source => source.GetText().Lines.Count);
-int unbound = marked.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-Console.WriteLine($"# {name}: {sources.Count} files, {lines} lines, {models} classes taken for PHI models with {members} members, {unbound} errors of binding");
+Diagnostic[] unbound = [.. bare.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+Console.WriteLine($"# {name}: {sources.Count} files, {lines} lines, {models} classes taken for PHI models with {members} members, {unbound.Length} errors of binding ({string.Join(", ", unbound.GroupBy(error => error.Id).OrderByDescending(group => group.Count()).Take(3).Select(group => $"{group.Key} {group.Count()}"))})");
 foreach (Diagnostic diagnostic in byFlow.Where(each => each.Id != ByName).Concat(byName.Where(each => each.Id == ByName)).OrderBy(each => each.Id, StringComparer.Ordinal).ThenBy(each => each.Location.GetLineSpan().Path, StringComparer.Ordinal))
 {
     FileLinePositionSpan place = diagnostic.Location.GetLineSpan();

@@ -9,10 +9,15 @@ internal sealed class DecisionForAnother : SeededLeak
 
     public override async Task RunAsync(LeakDesk desk)
     {
-        Decision<Coding> decision = await desk.Gate.DecideAsync(LeakyPolicy.Grants.Coding, desk.Caller, desk.Claim.Account);
+        await ShowAsync(desk, desk.Claim, desk.OtherClaim);
+    }
+
+    private static async Task ShowAsync(LeakDesk desk, Claim claim, Claim other)
+    {
+        Decision<Coding> decision = await desk.Gate.DecideAsync(LeakyPolicy.Grants.Coding, desk.Caller, claim.Account);
         try
         {
-            _ = desk.OtherClaim.ForCoding(decision);
+            _ = other.ForCoding(decision);
         }
         catch (AccessDeniedException)
         {
