@@ -40,6 +40,12 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellationToken) => ReadReferenced(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.ReferencedModels);
 
+        // Any declaration can say it: what the attribute may stand on, its usage says.
+        IncrementalValuesProvider<RawPlaceSpec> rawPlaces = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.AllowRawAttribute, static (_, _) => true, static (attributed, _) => RawPlaceParser.Parse(attributed))
+            .Where(static place => place is not null).Select(static (place, _) => place!)
+            .WithTrackingName(TrackingNames.RawPlaces);
+
         IncrementalValuesProvider<PolicySource> policies = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => IsPolicy(pair.Left, pair.Right))
@@ -83,7 +89,16 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
                     Add(output, policy.FullName, () => PolicyEmitter.Emit(policy));
                     Add(output, policy.FullName + ".Grants", () => PolicyEmitter.EmitGrantTypes(policy));
                     Add(output, policy.FullName + ".Json", () => JsonEmitter.Emit(policy, input.Views));
-                    Add(output, MatrixEmitter.HintName, () => MatrixEmitter.Emit(policy, input.Views));
+                }
+            });
+
+        context.RegisterSourceOutput(
+            plan.Combine(rawPlaces.Collect()).Select(static (input, _) => (input.Left.Policy, input.Left.Views, Raw: Sorted(input.Right))).WithTrackingName(TrackingNames.Matrix),
+            static (output, input) =>
+            {
+                if (input.Policy is { } policy)
+                {
+                    Add(output, MatrixEmitter.HintName, () => MatrixEmitter.Emit(policy, input.Views, input.Raw));
                 }
             });
     }
@@ -93,6 +108,10 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
 
     private static EquatableArray<T> Equatable<T>(ImmutableArray<T> items)
         where T : IEquatable<T> => new([.. items]);
+
+    // In an order that does not change where a file is renamed; a partial method may say it on both of its parts.
+    private static EquatableArray<RawPlaceSpec> Sorted(ImmutableArray<RawPlaceSpec> places) =>
+        places.Distinct().OrderBy(place => place.Place, StringComparer.Ordinal).ThenBy(place => place.Reason, StringComparer.Ordinal).ToEquatableArray();
 
     private static ModelSpec Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) => FailLoudly.Run(
         () => ModelParser.Parse(context, cancellationToken),

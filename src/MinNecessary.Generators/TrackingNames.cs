@@ -15,4 +15,6 @@ internal static class TrackingNames
     public const string Records = nameof(Records);
     public const string Roots = nameof(Roots);
     public const string Policy = nameof(Policy);
+    public const string RawPlaces = nameof(RawPlaces);
+    public const string Matrix = nameof(Matrix);
 }

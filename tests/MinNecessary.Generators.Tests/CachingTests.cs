@@ -16,6 +16,8 @@ public sealed class CachingTests
 
     private const string OwnMask = "\npublic static class Office { [PhiMask(\"Own\")] public static string? Own(string value) => null; }";
 
+    private const string RawPlace = "\npublic static class Outbox { [AllowRaw(\"until it is sent\")] public static Claim? Body { get; set; } }";
+
     private static readonly string Policy = Samples.Policy.Replace("\"purposes\"", "\"masks\": { \"Own\": { \"description\": \"Our own\" } }, \"purposes\"", StringComparison.Ordinal);
     private const string Header = "using System; using System.Collections.Generic; using MinNecessary; namespace Sample;\n";
 
@@ -76,7 +78,7 @@ public sealed class CachingTests
         Assert.Equal(["global::Theirs.Receipt"], Changed(second, TrackingNames.Views));
     }
 
-    private static GeneratorRun Project(string more = "") => GeneratorRun.OfFiles([Header + Samples.Model, Header + Samples.Use, Header + Companion + OwnMask + more, Referenced], [Reference], Policy);
+    private static GeneratorRun Project(string more = "") => GeneratorRun.OfFiles([Header + Samples.Model, Header + Samples.Use, Header + Companion + OwnMask + RawPlace + more, Referenced], [Reference], Policy);
 
     private static string[] Changed(GeneratorRun run, string step) =>
         [.. run.Result.TrackedSteps[step].SelectMany(each => each.Outputs)

@@ -34,6 +34,7 @@ public sealed class ContentsTests(PackedApplication application)
             "MinNecessary.nuspec",
             "README.md",
             "[Content_Types].xml",
+            "analyzers/dotnet/cs/MinNecessary.CodeFixes.dll",
             "analyzers/dotnet/cs/MinNecessary.Generators.dll",
             "build/MinNecessary.props",
             "build/MinNecessary.targets",
@@ -218,6 +219,7 @@ public sealed class ContentsTests(PackedApplication application)
     [InlineData("MinNecessary.Hosting.{0}.snupkg", "lib/net8.0/MinNecessary.Hosting.pdb")]
     [InlineData("MinNecessary.Hosting.{0}.snupkg", "lib/net10.0/MinNecessary.Hosting.pdb")]
     [InlineData("MinNecessary.{0}.nupkg", "analyzers/dotnet/cs/MinNecessary.Generators.dll")]
+    [InlineData("MinNecessary.{0}.nupkg", "analyzers/dotnet/cs/MinNecessary.CodeFixes.dll")]
     public void The_symbols_name_sources_as_the_repository_has_them(string package, string file)
     {
         using ZipArchive archive = ZipFile.OpenRead(Path.Combine(application.Feed, string.Format(CultureInfo.InvariantCulture, package, PackedApplication.Version)));
@@ -226,6 +228,19 @@ public sealed class ContentsTests(PackedApplication application)
         MetadataReader reader = symbols.GetMetadataReader();
         Assert.NotEmpty(reader.Documents);
         Assert.All(reader.Documents, document => Assert.StartsWith("/_", reader.GetString(reader.GetDocument(document).Name), StringComparison.Ordinal));
+    }
+
+    /// <summary>The compiler has no workspaces: what it loads must not need them.</summary>
+    [Fact]
+    public void What_the_compiler_loads_needs_no_workspaces()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(application.Feed, $"MinNecessary.{PackedApplication.Version}.nupkg"));
+        using MemoryStream content = Read(archive.GetEntry("analyzers/dotnet/cs/MinNecessary.Generators.dll")!);
+        using var library = new PEReader(content);
+        MetadataReader reader = library.GetMetadataReader();
+        string[] references = [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))];
+        Assert.Contains("Microsoft.CodeAnalysis", references);
+        Assert.DoesNotContain(references, name => name.Contains("Workspaces", StringComparison.Ordinal) || name == "MinNecessary.CodeFixes");
     }
 
     // An analyzer has no place in a symbol package.

@@ -10,7 +10,7 @@ internal static class PublishedSources
     public const string More = """
         JsonSerializerOptions guarded = new JsonSerializerOptions().ProtectPhi(BillingPolicy.Json);
         Console.WriteLine(JsonSerializer.Serialize(BillingPolicy.Project(claim, decision), guarded.GetTypeInfo(typeof(ClaimForCoding))));
-        Console.WriteLine(claim);
+        Show(() => claim.ToString());
         Console.WriteLine(view);
         Console.WriteLine(BillingPolicy.Document.Hash == BillingPolicy.Grants.Coding.Policy.Hash);
         Show(() => claim.ForCoding(null!).ToString());

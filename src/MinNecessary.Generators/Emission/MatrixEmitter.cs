@@ -11,15 +11,15 @@ internal static class MatrixEmitter
     /// <summary>The name by which the build file finds it.</summary>
     public const string HintName = "MinNecessary.DisclosureMatrix";
 
-    public static string Emit(PolicySpec policy, EquatableArray<ViewSpec> views)
+    public static string Emit(PolicySpec policy, EquatableArray<ViewSpec> views, EquatableArray<RawPlaceSpec> raw)
     {
         ILookup<string, ViewSpec> byGrant = views.OrderBy(view => view.ModelKey, StringComparer.Ordinal).ToLookup(view => view.GrantName, StringComparer.Ordinal);
 
         // The end of a comment within it would be its end, and what follows would be code.
         var writer = new SourceWriter();
-        writer.Line("/* begin markdown").Raw(MatrixMarkdown.Of(policy, byGrant).Replace("*/", "* /")).Line("end markdown */");
+        writer.Line("/* begin markdown").Raw(MatrixMarkdown.Of(policy, byGrant, raw).Replace("*/", "* /")).Line("end markdown */");
         writer.Line("/* begin operations").Raw((policy.Operations ?? "").Replace("*/", "* /")).Line("end operations */");
-        writer.Line("/* begin json").Raw(MatrixJson.Of(policy, byGrant).Replace("*/", "*\\/")).Line("end json */");
+        writer.Line("/* begin json").Raw(MatrixJson.Of(policy, byGrant, raw).Replace("*/", "*\\/")).Line("end json */");
         return writer.ToString();
     }
 

@@ -13,11 +13,12 @@ internal sealed class MatrixJson
     {
     }
 
-    public static string Of(PolicySpec policy, ILookup<string, ViewSpec> views)
+    public static string Of(PolicySpec policy, ILookup<string, ViewSpec> views, EquatableArray<RawPlaceSpec> raw)
     {
         var matrix = new MatrixJson();
         matrix.Write("{\n  \"policy\": ").Text(policy.Name).Write(",\n  \"version\": ").Text(policy.Version).Write(",\n  \"hash\": ").Text(policy.Hash);
-        matrix.Write(",\n  \"grants\": [\n").Each(policy.Grants, ",\n", grant => matrix.Grant(policy, grant, [.. views[grant.Name]])).Write("\n  ]\n}\n");
+        matrix.Write(",\n  \"grants\": [\n").Each(policy.Grants, ",\n", grant => matrix.Grant(policy, grant, [.. views[grant.Name]])).Write("\n  ]");
+        matrix.Write(",\n  \"raw\": [").Each(raw, ",", matrix.Raw).Write(raw.Count == 0 ? "]\n}\n" : "\n  ]\n}\n");
         return matrix._text.ToString();
     }
 
@@ -29,6 +30,9 @@ internal sealed class MatrixJson
         Write(",\n      \"models\": [\n").Each(views, ",\n", View);
         Write("\n      ],\n      \"nothingShownOf\": ").List(MatrixEmitter.NotShown(policy, views)).Write("\n    }");
     }
+
+    private void Raw(RawPlaceSpec place) =>
+        Write("\n    { \"place\": ").Text(place.Place).Write(", \"model\": ").Text(place.Model).Write(", \"reason\": ").Text(place.Reason).Write(" }");
 
     private void View(ViewSpec view)
     {

@@ -6,7 +6,7 @@ namespace MinNecessary.Generators.Emission;
 /// <summary>The disclosure matrix for a person: a section for each grant, so that a new grant adds lines and changes none.</summary>
 internal static class MatrixMarkdown
 {
-    public static string Of(PolicySpec policy, ILookup<string, ViewSpec> views)
+    public static string Of(PolicySpec policy, ILookup<string, ViewSpec> views, EquatableArray<RawPlaceSpec> raw)
     {
         var text = new StringBuilder();
         Line(text, $"# Disclosure matrix of policy {Escape(policy.Name)}, version {Escape(policy.Version)}");
@@ -25,7 +25,29 @@ internal static class MatrixMarkdown
             WriteGrant(text, policy, grant, [.. views[grant.Name]]);
         }
 
+        WriteRaw(text, raw);
         return text.ToString();
+    }
+
+    // Behind the grants: a new place is a new line at the end, and moves none.
+    private static void WriteRaw(StringBuilder text, EquatableArray<RawPlaceSpec> raw)
+    {
+        if (raw.Count == 0)
+        {
+            return;
+        }
+
+        Line(text);
+        Line(text, "## Places that hold raw models");
+        Line(text);
+        Line(text, "Outside of every view, on purpose: the code says so with `[AllowRaw]`, and why.");
+        Line(text);
+        Line(text, "| Place | Model | Why |");
+        Line(text, "|---|---|---|");
+        foreach (RawPlaceSpec place in raw)
+        {
+            Line(text, $"| {Escape(place.Place)} | {(place.Model is null ? "–" : Escape(place.Model))} | {Escape(place.Reason)} |");
+        }
     }
 
     private static void WriteGrant(StringBuilder text, PolicySpec policy, GrantSpec grant, ViewSpec[] views)

@@ -9,6 +9,7 @@ internal static class KnownNames
     public const string PhiModelsFromAttribute = "MinNecessary.PhiModelsFromAttribute";
     public const string PhiAttribute = "MinNecessary.PhiAttribute";
     public const string NotPhiAttribute = "MinNecessary.NotPhiAttribute";
+    public const string AllowRawAttribute = "MinNecessary.AllowRawAttribute";
     public const string PhiCategoryAttribute = "MinNecessary.PhiCategoryAttribute";
     public const string SubjectAttribute = "MinNecessary.Phi.SubjectAttribute";
     public const string TenantAttribute = "MinNecessary.Phi.TenantAttribute";
