@@ -77,6 +77,7 @@ public sealed class ControllerTests
     [InlineData("/raw/typed-own")]
     [InlineData("/desk/wrapped")]
     [InlineData("/desk/file")]
+    [InlineData("/desk/bytes")]
     public async Task A_raw_model_is_refused_whatever_an_action_wraps_it_in(string path)
     {
         await using Desk desk = await StartAsync();

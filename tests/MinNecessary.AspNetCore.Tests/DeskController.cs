@@ -63,6 +63,9 @@ public sealed class DeskController(Claim claim) : ControllerBase
     [HttpGet("file")]
     public IActionResult FileResult() => File(JsonSerializer.SerializeToUtf8Bytes(claim.Ssn), "text/plain");
 
+    [HttpGet("bytes")]
+    public System.IO.Stream Bytes() => new System.IO.MemoryStream(JsonSerializer.SerializeToUtf8Bytes(claim.Ssn));
+
     [HttpGet("missing")]
     public ActionResult<Claim> Missing() => NotFound();
 

@@ -104,6 +104,23 @@ public sealed class EndpointTests
     }
 
     [Fact]
+    public async Task A_request_that_is_executed_again_is_admitted_again()
+    {
+        await using Desk desk = await Desk.StartAsync((app, claim) =>
+        {
+            app.UseStatusCodePagesWithReExecute("/again");
+            app.UseRouting();
+            app.MapGet("/codes/{id}", (string id) => TypedResults.NotFound()).DiscloseAs(WardPolicy.Grants.Coding);
+            app.MapGet("/again", () => claim).DiscloseAs(WardPolicy.Grants.Billing);
+        });
+
+        HttpResponseMessage response = await desk.GetAsync("/codes/7", Desk.As("claims-coder"));
+
+        Assert.Equal([ReasonCodes.RoleNotHeld], (await Problem.ReadAsync(response)).Codes);
+        await desk.AssertNothingShownAsync(response);
+    }
+
+    [Fact]
     public async Task What_is_no_model_is_sent_as_it_is()
     {
         await using Desk desk = await Desk.StartAsync((app, claim) =>

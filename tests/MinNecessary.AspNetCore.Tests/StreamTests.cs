@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -74,6 +75,16 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task A_denial_does_not_wait_for_what_comes_next()
+    {
+        await using Desk desk = await StartAsync(_ => NeverEndingAsync(), denied: "A-1");
+
+        HttpResponseMessage response = await desk.GetAsync("/stream", Desk.As("claims-coder")).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
     public async Task What_a_stream_throws_in_the_middle_aborts_and_is_not_logged()
     {
         await using Desk desk = await StartAsync(claim => ThrowingAsync(claim));
@@ -135,6 +146,12 @@ public sealed class StreamTests
         yield return ListTests.Numbered(1);
         await released;
         yield return ListTests.Numbered(2);
+    }
+
+    private static async IAsyncEnumerable<Claim> NeverEndingAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        yield return ListTests.Numbered(1);
+        await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 
     private static async IAsyncEnumerable<Claim> ThrowingAsync(Claim claim)

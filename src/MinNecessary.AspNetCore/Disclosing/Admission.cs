@@ -14,7 +14,8 @@ internal sealed class Admission(ICallerSource callers, ViewCatalog catalog, Evid
     /// <exception cref="WebProblemException">The request is not admitted.</exception>
     public async ValueTask<AdmittedRequest> AdmitAsync(HttpContext context, DisclosureMetadata metadata)
     {
-        if (context.Items.TryGetValue(Key, out object? before) && before is AdmittedRequest admitted)
+        // A group and an endpoint of it ask twice. A request that is executed again, at another endpoint, is another one.
+        if (context.Items.TryGetValue(Key, out object? before) && before is AdmittedRequest admitted && admitted.Endpoint == context.GetEndpoint())
         {
             return admitted;
         }
@@ -30,7 +31,7 @@ internal sealed class Admission(ICallerSource callers, ViewCatalog catalog, Evid
             throw new WebProblemException(await RefuseAsync(grant, caller, given, context.RequestAborted).ConfigureAwait(false));
         }
 
-        admitted = new AdmittedRequest(context, caller, grant, views, given, DisclosureEndpoint.OmitsDenied(context.GetEndpoint()));
+        admitted = new AdmittedRequest(context, context.GetEndpoint(), caller, grant, views, given, DisclosureEndpoint.OmitsDenied(context.GetEndpoint()));
         context.Items[Key] = admitted;
         return admitted;
     }

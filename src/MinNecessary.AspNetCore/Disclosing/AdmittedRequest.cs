@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace MinNecessary.AspNetCore;
 
 /// <summary>A request whose caller is known and may ask for views under a grant. What it shows is decided for each subject.</summary>
-internal sealed record AdmittedRequest(HttpContext Context, Caller Caller, Grant Grant, PolicyViews Views, RequestEvidence Evidence, bool OmitsDenied)
+internal sealed record AdmittedRequest(HttpContext Context, Endpoint? Endpoint, Caller Caller, Grant Grant, PolicyViews Views, RequestEvidence Evidence, bool OmitsDenied)
 {
     public CancellationToken Aborted => Context.RequestAborted;
 

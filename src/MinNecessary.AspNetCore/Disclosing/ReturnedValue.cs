@@ -13,6 +13,11 @@ internal static class ReturnedValue
             return ReturnedKind.Plain;
         }
 
+        if (value is Stream or System.IO.Pipelines.PipeReader)
+        {
+            return ReturnedKind.Unknown;
+        }
+
         Type type = value.GetType();
         if (catalog.IsModel(type))
         {

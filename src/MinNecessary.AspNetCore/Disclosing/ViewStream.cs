@@ -23,17 +23,18 @@ internal sealed class ViewStream(Discloser discloser, AdmittedRequest request, I
         {
             await using (windows.ConfigureAwait(false))
             {
-                while (await windows.ReadAsync().ConfigureAwait(false) is { } window)
+                try
                 {
-                    using var buffer = new MemoryStream();
-                    foreach (object? view in await discloser.ShowAllAsync(request, window, request.OmitsDenied).ConfigureAwait(false))
+                    while (await windows.ReadAsync().ConfigureAwait(false) is { } window)
                     {
-                        buffer.Write(hasRecord ? Comma : []);
-                        JsonSerializer.Serialize(buffer, view, json.GetTypeInfo(view?.GetType() ?? typeof(object)));
-                        hasRecord = true;
+                        await SendAsync(await SerializeAsync(window).ConfigureAwait(false)).ConfigureAwait(false);
                     }
-
-                    await SendAsync(buffer).ConfigureAwait(false);
+                }
+                catch
+                {
+                    // Before the stream is disposed of, which waits for what it is about to give.
+                    await ends.CancelAsync().ConfigureAwait(false);
+                    throw;
                 }
             }
 
@@ -48,9 +49,18 @@ internal sealed class ViewStream(Discloser discloser, AdmittedRequest request, I
 
             context.Abort();
         }
-        finally
+
+        async ValueTask<MemoryStream> SerializeAsync(IReadOnlyList<object?> window)
         {
-            await ends.CancelAsync().ConfigureAwait(false);
+            var buffer = new MemoryStream();
+            foreach (object? view in await discloser.ShowAllAsync(request, window, request.OmitsDenied).ConfigureAwait(false))
+            {
+                buffer.Write(hasRecord ? Comma : []);
+                JsonSerializer.Serialize(buffer, view, json.GetTypeInfo(view?.GetType() ?? typeof(object)));
+                hasRecord = true;
+            }
+
+            return buffer;
         }
 
         async Task SendAsync(MemoryStream bytes)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -61,6 +60,6 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ProblemWriter writ
             }
         }
 
-        return exception is JsonException ? WebProblems.Unreadable(StatusCodes.Status400BadRequest) : null;
+        return null;
     }
 }
