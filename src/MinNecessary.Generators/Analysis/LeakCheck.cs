@@ -43,7 +43,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     {
         SinkRule? found = usage.Sinks.Find(call);
         KeptDecisionCheck.OfCall(call, found, report);
-        if (found is { } rule)
+        if (found is { } rule && !WritesToMemory(call))
         {
             Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
         }
@@ -74,7 +74,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     {
         foreach (IArgumentOperation argument in map.Arguments)
         {
-            if (Values.Method(argument.Value) is { } handler && usage.Endpoints.AnswerOf(handler, usage.Types) is { } model
+            if (Values.Method(argument.Value) is { } handler && Endpoints.AnswerOf(handler, usage.Types) is { } model
                 && usage.Endpoints.KindOf(map, handler, facts) == EndpointKind.Raw && !usage.Allowed.IsWithin(handler) && !usage.Allowed.IsWithin(owner))
             {
                 report(Diagnostic.Create(Descriptors.Find(WebSinks.Response), argument.Syntax.GetLocation(), new Origin(model, argument).Text, handler.Name));
@@ -151,6 +151,11 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         : new[] { argument.Value };
 
     private static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{method.Name}";
+
+    // What a writer puts into memory has not left it.
+    private bool WritesToMemory(IInvocationOperation call) => call.Instance is { } writer && Values.Named(writer) is { } local
+        && facts.DefinitionsOf(local).SelectMany(definition => definition.Values).Select(Values.Bare).OfType<IObjectCreationOperation>()
+            .Any(creation => creation.Arguments.Any(argument => Values.Bare(argument.Value).Type?.Name == "MemoryStream"));
 
     private static bool IsConsoleWriter(IOperation? receiver) => receiver is not null && Values.Bare(receiver) is IPropertyReferenceOperation { Property: { Name: "Out" or "Error" } property }
         && Propagation.NameOf(property.ContainingType) == "System.Console";

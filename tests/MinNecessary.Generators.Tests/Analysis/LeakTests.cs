@@ -51,9 +51,17 @@ public sealed class LeakTests
     [Theory]
     [InlineData("File.WriteAllText(\"claims.txt\", «claim.Ssn»);")]
     [InlineData("await File.AppendAllLinesAsync(\"claims.txt\", claims.Select(each => «each.Account»));")]
+    [InlineData("File.WriteAllText(Path.Combine(\"claims\", «claim.Ssn» + \".txt\"), \"coded\");")]
+    [InlineData("using var stream = File.Create($\"{«claim.Account»}.txt\");")]
+    [InlineData("using var writer = new StreamWriter($\"{«claim.Account»}.txt\");")]
     [InlineData("using var writer = new StreamWriter(\"claims.txt\"); writer.WriteLine(«claim.Account»);")]
     [InlineData("using var writer = new StreamWriter(\"claims.txt\"); await writer.WriteAsync(«claim.Account»);")]
     public void What_reaches_a_file_is_an_error_at_the_value(string code) => Analysed.AssertOne("MN0205", code, text => Analysed.InMethod(text));
+
+    [Theory]
+    [InlineData("System.Data.Common.DbCommand command = null!; command.CommandText = $\"DELETE FROM claims WHERE account = '{«claim.Account»}'\";")]
+    [InlineData("System.Data.IDbCommand command = null!; command.CommandText = \"DELETE FROM claims WHERE account = '\" + «claim.Account» + \"'\";")]
+    public void What_is_in_the_text_of_a_statement_is_an_error_at_the_value(string code) => Analysed.AssertOne("MN0218", code, text => Analysed.InMethod(text));
 
     [Theory]
     [InlineData("Activity.Current?.SetTag(\"ssn\", «claim.Ssn»);")]
@@ -85,6 +93,9 @@ public sealed class LeakTests
     [InlineData("throw new ArgumentNullException(nameof(claim));")]
     [InlineData("ArgumentNullException.ThrowIfNull(claim); ArgumentException.ThrowIfNullOrEmpty(claim.Ssn);")]
     [InlineData("using var text = new StringWriter(); text.Write(claim.Ssn);")]
+    [InlineData("var memory = new MemoryStream(); using var text = new StreamWriter(memory); text.Write(claim.Ssn);")]
+    [InlineData("System.Data.Common.DbParameter parameter = null!; parameter.Value = claim.Ssn;")]
+    [InlineData("System.Net.Http.HttpClient http = null!; await http.GetAsync($\"batches/{claim.Batch}\");")]
     [InlineData("new System.Diagnostics.Metrics.Meter(\"m\").CreateHistogram<double>(\"h\").Record((double)claim.Balance, new KeyValuePair<string, object?>(\"batch\", claim.Batch));")]
     [InlineData("var same = claims.Where(each => each.Account == claim.Account).ToList();")]
     [InlineData("_ = JsonSerializer.Serialize(claim.Batch);")]
