@@ -43,9 +43,10 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     {
         SinkRule? found = usage.Sinks.Find(call);
         KeptDecisionCheck.OfCall(call, found, report);
-        if (found is { } rule && !WritesToMemory(call))
+        if (found is { } rule && !Writers.WriteToMemory(call, facts))
         {
-            Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
+            IEnumerable<IArgumentOperation> handed = call.TargetMethod.IsExtensionMethod ? call.Arguments.Where(argument => argument.Parameter?.Ordinal > 0) : call.Arguments;
+            Judge(call, handed.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
         }
         else if (EndpointChain.IsMap(call.TargetMethod))
         {
@@ -59,7 +60,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         {
             Judge(call, call.Arguments, null, new SinkRule("", LogMethods.Id), NameOf(call.TargetMethod), (argument, origin) => !LogMethods.Redacts(argument.Parameter, origin, usage.Types));
         }
-        else if (call.TargetMethod.Name.StartsWith("Write", StringComparison.Ordinal) && IsConsoleWriter(call.Instance))
+        else if (call.TargetMethod.Name.StartsWith("Write", StringComparison.Ordinal) && Writers.AreConsole(call.Instance))
         {
             Judge(call, call.Arguments, null, new SinkRule("", Screen), NameOf(call.TargetMethod));
         }
@@ -151,12 +152,4 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         : new[] { argument.Value };
 
     private static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{method.Name}";
-
-    // What a writer puts into memory has not left it.
-    private bool WritesToMemory(IInvocationOperation call) => call.Instance is { } writer && Values.Named(writer) is { } local
-        && facts.DefinitionsOf(local).SelectMany(definition => definition.Values).Select(Values.Bare).OfType<IObjectCreationOperation>()
-            .Any(creation => creation.Arguments.Any(argument => Values.Bare(argument.Value).Type?.Name == "MemoryStream"));
-
-    private static bool IsConsoleWriter(IOperation? receiver) => receiver is not null && Values.Bare(receiver) is IPropertyReferenceOperation { Property: { Name: "Out" or "Error" } property }
-        && Propagation.NameOf(property.ContainingType) == "System.Console";
 }
