@@ -7,7 +7,7 @@ namespace AnalyserPrecision;
 
 /// <summary>
 /// Makes PHI models of the classes that hold data about people, in memory: those with a member whose name says so. A member
-/// whose name says no category is no PHI.
+/// whose name says no category is no PHI. Or, to have more to read, of every class that only carries data, with each text of it PHI.
 /// </summary>
 internal static class Marking
 {
@@ -19,7 +19,7 @@ internal static class Marking
         "Name", "Ssn", "BirthDate", "DeathDate", "Telephone", "Fax", "Email", "StreetAddress", "ZipCode", "MedicalRecordNumber", "HealthPlanBeneficiaryNumber", "BankAccount", "PaymentCard", "Sex", "Diagnosis",
     };
 
-    public static CSharpCompilation Of(CSharpCompilation compilation, out int models, out int members)
+    public static CSharpCompilation Of(CSharpCompilation compilation, bool isEveryText, out int models, out int members)
     {
         (models, members) = (0, 0);
         foreach (SyntaxTree tree in compilation.SyntaxTrees.ToArray())
@@ -30,7 +30,12 @@ internal static class Marking
             {
                 PropertyDeclarationSyntax[] properties = [.. type.Members.OfType<PropertyDeclarationSyntax>().Where(property => property.Modifiers.Any(SyntaxKind.PublicKeyword) && !property.Modifiers.Any(SyntaxKind.StaticKeyword))];
                 (PropertyDeclarationSyntax Property, string? Category)[] named = [.. properties.Select(property => (property, meaning.GetDeclaredSymbol(property) is { } symbol ? CategoryNames.Find(symbol.Name, type.Identifier.ValueText, ValueKindOf.Type(symbol.Type)) : null))];
-                if (!named.Any(each => each.Category is not null && OfPeople.Contains(each.Category)))
+                if (isEveryText)
+                {
+                    named = [.. properties.Select(property => (property, meaning.GetDeclaredSymbol(property)?.Type.SpecialType == SpecialType.System_String ? "OtherUniqueIdentifier" : null))];
+                }
+
+                if (isEveryText ? properties.Length < 2 || type.Members.OfType<MethodDeclarationSyntax>().Any(method => !method.Modifiers.Any(SyntaxKind.OverrideKeyword)) : !named.Any(each => each.Category is not null && OfPeople.Contains(each.Category)))
                 {
                     continue;
                 }

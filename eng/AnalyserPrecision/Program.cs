@@ -7,10 +7,11 @@ using MinNecessary.Generators;
 
 const string ByName = "MN0211";
 
-// AnalyserPrecision NAME ASSEMBLIES REFERENCES: the files to read, and the file that lists what they refer to, a line each.
-if (args is not [string name, string assemblies, string listed])
+// AnalyserPrecision NAME ASSEMBLIES REFERENCES [every]: the files to read, and the file that lists what they refer to, a line each; and whether every
+// text of every class that carries data is taken for PHI.
+if (args is not [string name, string assemblies, string listed, .. string[] more])
 {
-    Console.Error.WriteLine("AnalyserPrecision NAME ASSEMBLY[;ASSEMBLY…] REFERENCES-FILE");
+    Console.Error.WriteLine("AnalyserPrecision NAME ASSEMBLY[;ASSEMBLY…] REFERENCES-FILE [every]");
     return 2;
 }
 
@@ -24,7 +25,7 @@ var bare = CSharpCompilation.Create(
     new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
 // Nobody has annotated it: what a name says is taken for what a member is, as the code fix proposes it.
-CSharpCompilation marked = Marking.Of(bare, out int models, out int members);
+CSharpCompilation marked = Marking.Of(bare, more is ["every"], out int models, out int members);
 ImmutableArray<DiagnosticAnalyzer> analyzers =
 [
     .. typeof(MinNecessaryGenerator).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)

@@ -49,7 +49,7 @@ internal sealed class Endpoints(Compilation compilation)
         !_canDisclose ? EndpointKind.Raw : IsDisclosed(handler) ? EndpointKind.Disclosed : new EndpointChain(facts).KindOf(map);
 
     /// <summary>The model that a method answers with by its type; null where the type tells of none.</summary>
-    public ITypeSymbol? AnswerOf(IMethodSymbol handler, PhiTypes types) => Answer(handler.ReturnType, types, 0);
+    public static ITypeSymbol? AnswerOf(IMethodSymbol handler, PhiTypes types) => Answer(handler.ReturnType, types, 0);
 
     private static ITypeSymbol? Answer(ITypeSymbol type, PhiTypes types, int depth) => types.HeldBy(type)
         ?? (depth < 4 && type is INamedTypeSymbol { Arity: > 0 } named && Propagation.NameOf(named) is var name

@@ -43,9 +43,10 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     {
         SinkRule? found = usage.Sinks.Find(call);
         KeptDecisionCheck.OfCall(call, found, report);
-        if (found is { } rule)
+        if (found is { } rule && !Writers.WriteToMemory(call, facts))
         {
-            Judge(call, call.Arguments.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
+            IEnumerable<IArgumentOperation> handed = call.TargetMethod.IsExtensionMethod ? call.Arguments.Where(argument => argument.Parameter?.Ordinal > 0) : call.Arguments;
+            Judge(call, handed.Where(argument => rule.Takes(argument.Parameter)), Values.Receiver(call), rule, NameOf(call.TargetMethod));
         }
         else if (EndpointChain.IsMap(call.TargetMethod))
         {
@@ -59,7 +60,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         {
             Judge(call, call.Arguments, null, new SinkRule("", LogMethods.Id), NameOf(call.TargetMethod), (argument, origin) => !LogMethods.Redacts(argument.Parameter, origin, usage.Types));
         }
-        else if (call.TargetMethod.Name.StartsWith("Write", StringComparison.Ordinal) && IsConsoleWriter(call.Instance))
+        else if (call.TargetMethod.Name.StartsWith("Write", StringComparison.Ordinal) && Writers.AreConsole(call.Instance))
         {
             Judge(call, call.Arguments, null, new SinkRule("", Screen), NameOf(call.TargetMethod));
         }
@@ -74,7 +75,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
     {
         foreach (IArgumentOperation argument in map.Arguments)
         {
-            if (Values.Method(argument.Value) is { } handler && usage.Endpoints.AnswerOf(handler, usage.Types) is { } model
+            if (Values.Method(argument.Value) is { } handler && Endpoints.AnswerOf(handler, usage.Types) is { } model
                 && usage.Endpoints.KindOf(map, handler, facts) == EndpointKind.Raw && !usage.Allowed.IsWithin(handler) && !usage.Allowed.IsWithin(owner))
             {
                 report(Diagnostic.Create(Descriptors.Find(WebSinks.Response), argument.Syntax.GetLocation(), new Origin(model, argument).Text, handler.Name));
@@ -151,7 +152,4 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         : new[] { argument.Value };
 
     private static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{method.Name}";
-
-    private static bool IsConsoleWriter(IOperation? receiver) => receiver is not null && Values.Bare(receiver) is IPropertyReferenceOperation { Property: { Name: "Out" or "Error" } property }
-        && Propagation.NameOf(property.ContainingType) == "System.Console";
 }

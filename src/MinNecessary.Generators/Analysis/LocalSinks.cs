@@ -1,6 +1,6 @@
 namespace MinNecessary.Generators.Analysis;
 
-/// <summary>What lets a value out to logs, screens, files and telemetry.</summary>
+/// <summary>What lets a value out to logs, screens, files, statements of a database and telemetry.</summary>
 internal static class LocalSinks
 {
     private const string Log = "MN0201";
@@ -8,6 +8,7 @@ internal static class LocalSinks
     private const string Serialized = "MN0204";
     private const string File = "MN0205";
     private const string Telemetry = "MN0206";
+    private const string Statement = "MN0218";
 
     public static IReadOnlyList<SinkRule> All { get; } =
     [
@@ -40,8 +41,19 @@ internal static class LocalSinks
         new("System.Net.Http.Json.HttpClientJsonExtensions", Serialized, "Post*", "Put*", "Patch*") { OfModels = true },
         new("System.Net.Http.Json.JsonContent", Serialized, "Create") { OfModels = true },
 
-        new("System.IO.File", File, "Write*", "Append*"),
+        new("System.IO.File", File, "Append*", "Copy", "Create*", "Move", "Open*", "Write*"),
+        new("System.IO.Directory", File, "CreateDirectory", "Move"),
+        new("System.IO.FileStream", File, "Write*"),
+        new("System.IO.FileStream", File) { IsCreation = true },
         new("System.IO.StreamWriter", File, "Write*"),
+        new("System.IO.StreamWriter", File) { IsCreation = true },
+
+        // Databases and their drivers keep and log the text of a statement; its parameters they need not.
+        new("System.Data.Common.DbCommand", Statement, "CommandText") { IsAssignment = true },
+        new("System.Data.IDbCommand", Statement, "CommandText") { IsAssignment = true },
+        new("Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions", Statement, "ExecuteSqlRaw*", "SqlQueryRaw") { Except = ["parameters"] },
+        new("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions", Statement, "FromSqlRaw") { Except = ["parameters"] },
+        new("Dapper.SqlMapper", Statement, "Execute*", "Query*") { Except = ["param"] },
 
         new("System.Diagnostics.Activity", Telemetry, "SetTag", "AddTag", "AddBaggage", "SetBaggage", "AddEvent", "SetStatus", "SetCustomProperty"),
         new("System.Diagnostics.Activity", Telemetry, "DisplayName") { IsAssignment = true },

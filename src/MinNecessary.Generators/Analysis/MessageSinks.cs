@@ -1,12 +1,17 @@
 namespace MinNecessary.Generators.Analysis;
 
-/// <summary>What lets a value out to other programs and people: buses, queues and mail.</summary>
+/// <summary>What lets a value out to other programs and people: requests, buses, queues and mail.</summary>
 internal static class MessageSinks
 {
     private const string Message = "MN0209";
 
     public static IReadOnlyList<SinkRule> All { get; } =
     [
+        new("System.Net.Http.HttpClient", Message, "Delete*", "Get*", "Patch*", "Post*", "Put*", "Send*"),
+        new("System.Net.Http.HttpRequestMessage", Message) { IsCreation = true },
+        new("System.Net.Http.StringContent", Message) { IsCreation = true },
+        new("System.Net.Http.FormUrlEncodedContent", Message) { IsCreation = true },
+        new("System.Net.Http.Headers.HttpHeaders", Message, "Add", "TryAddWithoutValidation"),
         new("MassTransit.IPublishEndpoint", Message, "Publish*"),
         new("MassTransit.ISendEndpoint", Message, "Send*"),
         new("MassTransit.IMessageScheduler", Message, "Schedule*"),

@@ -28,7 +28,7 @@ internal static class Propagation
     private static readonly HashSet<string> Encoders = new(StringComparer.Ordinal)
     {
         "System.Convert", "System.Text.Encoding", "System.Net.WebUtility", "System.Web.HttpUtility", "System.Text.Encodings.Web.TextEncoder", "System.FormattableString",
-        "System.Runtime.CompilerServices.FormattableStringFactory", "System.MemoryExtensions", "System.Math", "System.Decimal",
+        "System.Runtime.CompilerServices.FormattableStringFactory", "System.MemoryExtensions", "System.Math", "System.Decimal", "System.IO.Path",
     };
 
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)

@@ -75,7 +75,7 @@ internal sealed class SubjectCheck(UsageCompilation usage, BlockFacts facts, Act
         var left = new Queue<ISymbol>([symbol]);
         while (left.Count > 0)
         {
-            foreach (IOperation operation in facts.DefinitionsOf(left.Dequeue()).SelectMany(definition => definition.Values).SelectMany(value => value.DescendantsAndSelf()))
+            foreach (IOperation operation in facts.DefinitionsOf(left.Dequeue()).SelectMany(definition => definition.Values).SelectMany(Read))
             {
                 ISymbol? named = operation is ILocalReferenceOperation or IParameterReferenceOperation ? Values.Named(operation) : (operation as IFieldReferenceOperation)?.Field ?? (ISymbol?)(operation as IPropertyReferenceOperation)?.Property;
                 if (named is not null && sources.Add(named))
@@ -87,6 +87,9 @@ internal sealed class SubjectCheck(UsageCompilation usage, BlockFacts facts, Act
 
         return sources;
     }
+
+    // Two members of one object are two; what two calls or indexes make of one thing may be one person's.
+    private IEnumerable<IOperation> Read(IOperation value) => Values.Bare(value) is IMemberReferenceOperation member && usage.Types.IsModel(member.Type) ? [member] : value.DescendantsAndSelf();
 
     private bool IsElement(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } }
         || facts.DefinitionsOf(symbol).Any(definition => definition.Place is IVariableDeclaratorOperation { Parent: IForEachLoopOperation });

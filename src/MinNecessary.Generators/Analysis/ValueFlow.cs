@@ -61,27 +61,6 @@ internal sealed partial class ValueFlow(PhiTypes types, AllowedRaw allowed, Bloc
         _ => OfType(value) ?? OfText(value),
     };
 
-    private Origin? OfText(IOperation value) => value switch
-    {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Of(sum.LeftOperand) ?? Of(sum.RightOperand),
-        IInterpolatedStringOperation text => First(text.Parts.Select(Interpolated).OfType<IOperation>()),
-        IInterpolatedStringHandlerCreationOperation handler => Of(handler.Content),
-        IInterpolatedStringAdditionOperation addition => Of(addition.Left) ?? Of(addition.Right),
-        IArrayElementReferenceOperation element => Of(element.ArrayReference),
-        IImplicitIndexerReferenceOperation indexer => Of(indexer.Instance),
-        ITranslatedQueryOperation query => Of(query.Operation),
-
-        _ when Values.IsCollection(value) => First(value.ChildOperations),
-        _ => null,
-    };
-
-    private static IOperation? Interpolated(IInterpolatedStringContentOperation part) => part switch
-    {
-        IInterpolationOperation interpolation => interpolation.Expression,
-        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var value, ..] } } => value.Value,
-        _ => null,
-    };
-
     private Origin? OfParameter(IParameterReferenceOperation parameter, string? part)
     {
         (_, bool isReplaced) = ReachingDefinitions.Of(facts.DefinitionsOf(parameter.Parameter), parameter);

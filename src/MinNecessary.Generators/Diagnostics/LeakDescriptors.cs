@@ -90,14 +90,24 @@ internal static class LeakDescriptors
 
     private static readonly DiagnosticDescriptor Sent = new(
         "MN0209",
-        "PHI is put into a message",
-        "{0} is put into a message through '{1}'. Send the view that a decision permits, or what is not PHI.",
+        "PHI is put into a message or a request",
+        "{0} is put into a message or a request through '{1}'. Send the view that a decision permits, or what is not PHI.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpPages + "MN0209.md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    private static readonly DiagnosticDescriptor Stated = new(
+        "MN0218",
+        "PHI is in the text of a statement",
+        "{0} is in the text of a statement for the database, through '{1}'. Make it a parameter.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages + "MN0218.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     // Behind what it lists: fields are set in the order of the text.
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Log, Screen, Said, Serialized, Filed, Telemetry, Answered, Kept, Sent];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [Log, Screen, Said, Serialized, Filed, Telemetry, Answered, Kept, Sent, Stated];
 }

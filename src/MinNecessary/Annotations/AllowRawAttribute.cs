@@ -2,7 +2,7 @@ namespace MinNecessary;
 
 /// <summary>
 /// States that raw PHI models, or their members' values, are held or handed on here on purpose: where requests are bound, in an outbox, in a cache
-/// that its own controls protect. The build does not report there what it reports elsewhere (MN0201 to MN0209), and lists the place in the
+/// that its own controls protect. The build does not report there what it reports elsewhere (MN0201 to MN0209, MN0218), and lists the place in the
 /// disclosure matrix (45 CFR 164.514(d)(2)(i)). It holds for what it stands on and what is within that, never for an assembly.
 /// </summary>
 /// <remarks>

@@ -63,7 +63,10 @@ internal static class Analysed
     });
 
     /// <summary>What is reported in statements of a method that has models, views, decisions and a logger.</summary>
-    public static IReadOnlyList<Diagnostic> InMethod(string statements, string members = "") => InFile($$"""
+    public static IReadOnlyList<Diagnostic> InMethod(string statements, string members = "") => InFile(Method(statements, members));
+
+    /// <summary>A file with such a method.</summary>
+    public static string Method(string statements, string members = "") => $$"""
         internal static partial class Code
         {
             {{members}}
@@ -73,7 +76,7 @@ internal static class Analysed
                 await Task.CompletedTask;
             }
         }
-        """);
+        """;
 
     /// <summary>What is reported in a whole file.</summary>
     public static IReadOnlyList<Diagnostic> InFile(string source, params string[] others)

@@ -30,6 +30,7 @@ public sealed class DecisionUseTests
     [InlineData("var made = " + Decide + "first.Account); _ = second.ForCoding(«made»);")]
     [InlineData("var made = " + Decide + "first.Account, RequestEvidence.None); _ = second.ForCoding(«made»);")]
     [InlineData("Decision<Coding> made; made = " + Decide + "first.Account); _ = second.ForCoding(«made»);")]
+    [InlineData("var (one, two) = (desk.First, desk.Second); var made = " + Decide + "one.Account); _ = two.ForCoding(«made»);")]
     [InlineData("Decision<Coding>? made = null; foreach (var each in claims) { «made ??= " + Decide + "each.Account)»; _ = each.ForCoding(made); }")]
     public void A_decision_for_another_subject_is_a_warning_at_the_decision(string code) => Analysed.AssertOne("MN0214", code.Replace("RequestEvidence.None", "new RequestEvidence()", StringComparison.Ordinal), text => Analysed.InFile(Method(text)));
 
@@ -39,6 +40,7 @@ public sealed class DecisionUseTests
     [InlineData("foreach (var each in claims) { Decision<Coding>? made = null; made ??= " + Decide + "each.Account); _ = each.ForCoding(made); }")]
     [InlineData("var made = " + Decide + "claims[0].Account); foreach (var each in claims) { _ = each.ForCoding(made); }")]
     [InlineData("var one = claims[0]; var made = " + Decide + "one.Account); var two = claims[1]; _ = two.ForCoding(made);")]
+    [InlineData("var one = desk.Find(1); var made = " + Decide + "one.Account); var two = desk.Find(2); _ = two.ForCoding(made);")]
     [InlineData("var copy = first with { Batch = 2 }; var made = " + Decide + "first.Account); _ = copy.ForCoding(made);")]
     [InlineData("if (first.Account == second.Account) { var made = " + Decide + "first.Account); _ = second.ForCoding(made); }")]
     [InlineData("var made = await gate.DecideForAllAsync(BillingPolicy.Grants.Coding, caller, [first.Account, second.Account]); _ = second.ForCoding(made);")]
@@ -47,9 +49,10 @@ public sealed class DecisionUseTests
     public void A_decision_for_the_same_subject_or_one_that_may_be_is_not_reported(string code) => Assert.Empty(Analysed.InFile(Method(code)));
 
     private static string Method(string statements) => $$"""
+        internal sealed class Desk { public Claim First { get; set; } = null!; public Claim Second { get; set; } = null!; public Claim Find(int number) => null!; }
         internal static class Code
         {
-            public static async Task RunAsync(IMinimumNecessary gate, Caller caller, Claim first, Claim second, List<Claim> claims)
+            public static async Task RunAsync(IMinimumNecessary gate, Caller caller, Claim first, Claim second, List<Claim> claims, Desk desk)
             {
                 {{statements}}
                 await Task.CompletedTask;

@@ -51,9 +51,18 @@ public sealed class LeakTests
     [Theory]
     [InlineData("File.WriteAllText(\"claims.txt\", «claim.Ssn»);")]
     [InlineData("await File.AppendAllLinesAsync(\"claims.txt\", claims.Select(each => «each.Account»));")]
+    [InlineData("File.WriteAllText(Path.Combine(\"claims\", «claim.Ssn» + \".txt\"), \"coded\");")]
+    [InlineData("using var stream = File.Create($\"{«claim.Account»}.txt\");")]
+    [InlineData("using var writer = new StreamWriter($\"{«claim.Account»}.txt\");")]
     [InlineData("using var writer = new StreamWriter(\"claims.txt\"); writer.WriteLine(«claim.Account»);")]
     [InlineData("using var writer = new StreamWriter(\"claims.txt\"); await writer.WriteAsync(«claim.Account»);")]
     public void What_reaches_a_file_is_an_error_at_the_value(string code) => Analysed.AssertOne("MN0205", code, text => Analysed.InMethod(text));
+
+    [Theory]
+    [InlineData("System.Data.Common.DbCommand command = null!; command.CommandText = $\"DELETE FROM claims WHERE account = '{«claim.Account»}'\";")]
+    [InlineData("System.Data.IDbCommand command = null!; command.CommandText = \"DELETE FROM claims WHERE account = '\" + «claim.Account» + \"'\";")]
+    [InlineData("_ = Microsoft.EntityFrameworkCore.RelationalQueryableExtensions.FromSqlRaw(query, $\"SELECT * FROM claims WHERE account = '{«claim.Account»}'\");")]
+    public void What_is_in_the_text_of_a_statement_is_an_error_at_the_value(string code) => Analysed.AssertOne("MN0218", code, text => Analysed.InFile(Analysed.Method(text), RawQueries));
 
     [Theory]
     [InlineData("Activity.Current?.SetTag(\"ssn\", «claim.Ssn»);")]
@@ -85,11 +94,15 @@ public sealed class LeakTests
     [InlineData("throw new ArgumentNullException(nameof(claim));")]
     [InlineData("ArgumentNullException.ThrowIfNull(claim); ArgumentException.ThrowIfNullOrEmpty(claim.Ssn);")]
     [InlineData("using var text = new StringWriter(); text.Write(claim.Ssn);")]
+    [InlineData("var memory = new MemoryStream(); using var text = new StreamWriter(memory); text.Write(claim.Ssn);")]
+    [InlineData("_ = Microsoft.EntityFrameworkCore.RelationalQueryableExtensions.FromSqlRaw(query, \"SELECT * FROM claims WHERE account = {0}\", claim.Account);")]
+    [InlineData("System.Data.Common.DbParameter parameter = null!; parameter.Value = claim.Ssn;")]
+    [InlineData("System.Net.Http.HttpClient http = null!; await http.GetAsync($\"batches/{claim.Batch}\");")]
     [InlineData("new System.Diagnostics.Metrics.Meter(\"m\").CreateHistogram<double>(\"h\").Record((double)claim.Balance, new KeyValuePair<string, object?>(\"batch\", claim.Batch));")]
     [InlineData("var same = claims.Where(each => each.Account == claim.Account).ToList();")]
     [InlineData("_ = JsonSerializer.Serialize(claim.Batch);")]
     public void What_is_no_value_of_a_person_is_not_reported(string code) =>
-        Assert.Empty(Analysed.InMethod(code, "private static string Hide(string? value) => value is null ? \"\" : \"hidden\";"));
+        Assert.Empty(Analysed.InFile(Analysed.Method(code, "private static string Hide(string? value) => value is null ? \"\" : \"hidden\";"), RawQueries));
 
     [Theory]
     [InlineData("Log(logger, «claim.Ssn»);", "string? ssn")]
@@ -108,6 +121,16 @@ public sealed class LeakTests
     public void A_message_says_what_where_and_how_to_mend_it() => Assert.Equal(
         "PHI member 'Claim.Ssn' reaches a log through 'LoggerExtensions.LogInformation'. Log what is not PHI, or use a [LoggerMessage] method whose parameter is classified.",
         Assert.Single(Analysed.InMethod("logger.LogInformation(claim.Ssn);")).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
+    private const string RawQueries = """
+        namespace Microsoft.EntityFrameworkCore
+        {
+            public static class RelationalQueryableExtensions
+            {
+                public static System.Linq.IQueryable<TEntity> FromSqlRaw<TEntity>(this System.Linq.IQueryable<TEntity> source, string sql, params object[] parameters) => source;
+            }
+        }
+        """;
 
     // Of the package with the generator for redaction, which these tests do not have.
     private const string LogAttributes = "namespace Microsoft.Extensions.Logging { [System.AttributeUsage(System.AttributeTargets.Parameter)] internal sealed class LogPropertiesAttribute : System.Attribute; }";

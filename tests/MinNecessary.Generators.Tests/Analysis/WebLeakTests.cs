@@ -121,6 +121,9 @@ public sealed class WebLeakTests
     [InlineData("await bus.Publish(new { «claim.Account» });")]
     [InlineData("var mail = new System.Net.Mail.MailMessage(); mail.Body = $\"Hello {«claim.PatientName»}\";")]
     [InlineData("_ = new System.Net.Mail.MailMessage(\"a@example.invalid\", \"b@example.invalid\", «claim.PatientName», \"\");")]
+    [InlineData("System.Net.Http.HttpClient http = null!; await http.GetAsync(\"eligibility?name=\" + Uri.EscapeDataString(«claim.PatientName»));")]
+    [InlineData("System.Net.Http.HttpClient http = null!; http.DefaultRequestHeaders.Add(\"X-Member\", «claim.Ssn»);")]
+    [InlineData("System.Net.Http.HttpClient http = null!; using var body = new System.Net.Http.StringContent($\"NM1*IL*1*{«claim.PatientName»}~\"); await http.PostAsync(\"claims\", body);")]
     [InlineData("IClientProxy clients = null!; await clients.SendAsync(\"read\", «claim»);")]
     public void What_is_sent_is_an_error_at_the_value(string code) =>
         Analysed.AssertOne("MN0209", code, text => Analysed.InFile(Method(text, "MassTransit.IBus bus"), Bus));
