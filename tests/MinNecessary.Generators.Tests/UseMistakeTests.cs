@@ -74,6 +74,22 @@ public sealed class UseMistakeTests
         Assert.Contains($"'{name}'", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[SensitivityLabels] public string? Other { get; set; }", "another label")]
+    [InlineData("[NotPhi(\"Ours\")] public bool IsPaid { get; set; }", "a member of that name that is no label")]
+    public void A_label_that_the_base_has_something_else_in_the_place_of_is_an_error(string member, string what)
+    {
+        Assert.NotEmpty(what);
+        string source = $$"""
+            [PhiModel] public class Inner { {{member}} [Phi.Charge] public decimal Charge { get; set; } }
+            [PhiModel] public sealed class Derived : Inner { [SensitivityLabel("PaidInFull")] public new bool IsPaid { get; set; } }
+            """;
+        Diagnostic error = Assert.Single(GeneratorRun.Of([Samples.Model, Samples.Use, source], Policy).Diagnostics, diagnostic => diagnostic.Id == "MN0014");
+        string message = error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Contains("'Inner' is a PHI model too, and its view shows what a list of it holds without reading this label", message, StringComparison.Ordinal);
+        Assert.Contains("Declare the label in 'Inner'", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_label_of_the_base_itself_is_no_mistake()
     {
