@@ -5,13 +5,14 @@ namespace MinNecessary.Packaging.Tests;
 public sealed class WebTests(PackedApplication application)
 {
     private const string Program = """
-        using System.Security.Claims;
         using Desk;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Hosting;
         using Microsoft.AspNetCore.Http;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Logging;
+        using ClaimsIdentity = System.Security.Claims.ClaimsIdentity;
+        using ClaimsPrincipal = System.Security.Claims.ClaimsPrincipal;
 
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.Logging.ClearProviders();
@@ -22,7 +23,7 @@ public sealed class WebTests(PackedApplication application)
         app.UseMinNecessaryProblemDetails();
         app.Use((context, next) =>
         {
-            context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", "u-1"), new Claim("role", context.Request.Headers["As"].ToString())], "test"));
+            context.User = new ClaimsPrincipal(new ClaimsIdentity([new("sub", "u-1"), new("role", context.Request.Headers["As"].ToString())], "test"));
             return next();
         });
         var claim = new Desk.Claim { PatientId = "MRN-1", PatientName = "Testina Sample", Ssn = "900-00-0001", Diagnoses = ["J06.9"], Total = 80m };
