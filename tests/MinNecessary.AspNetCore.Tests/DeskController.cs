@@ -61,9 +61,11 @@ public sealed class DeskController(Claim claim) : ControllerBase
     public object Wrapped() => new { Items = new[] { claim } };
 
     [HttpGet("file")]
+    [AllowRaw("A leak on purpose, for what refuses it; the person is invented")]
     public IActionResult FileResult() => File(JsonSerializer.SerializeToUtf8Bytes(claim.Ssn), "text/plain");
 
     [HttpGet("bytes")]
+    [AllowRaw("A leak on purpose, for what refuses it; the person is invented")]
     public System.IO.Stream Bytes() => new System.IO.MemoryStream(JsonSerializer.SerializeToUtf8Bytes(claim.Ssn));
 
     [HttpGet("missing")]
