@@ -106,7 +106,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
                 JudgeValue(assignment, assignment.Value, null, new SinkRule("", ExceptionText.Id), "Exception.Data");
                 break;
             case IDynamicMemberReferenceOperation { Instance: IPropertyReferenceOperation { Property.Name: "ViewBag" } } bag:
-                JudgeValue(assignment, assignment.Value, null, Answer, $"ViewBag.{bag.MemberName}");
+                JudgeValue(assignment, assignment.Value, null, new SinkRule("", WebSinks.Response), $"ViewBag.{bag.MemberName}");
                 break;
             default:
                 break;

@@ -41,7 +41,7 @@ internal static class LocalSinks
         new("System.Net.Http.Json.HttpClientJsonExtensions", Serialized, "Post*", "Put*", "Patch*") { OfModels = true },
         new("System.Net.Http.Json.JsonContent", Serialized, "Create") { OfModels = true },
 
-        new("System.IO.File", File, "Append*", "Copy", "Create*", "Move", "Open*", "Write*"),
+        new("System.IO.File", File, "Append*", "Copy", "Create*", "Move", "OpenWrite", "Write*"),
         new("System.IO.Directory", File, "CreateDirectory", "Move"),
         new("System.IO.FileStream", File, "Write*"),
         new("System.IO.FileStream", File) { IsCreation = true },

@@ -8,10 +8,12 @@ internal static class LogMethods
 {
     public const string Id = "MN0201";
 
+    // Every call is asked: names are written out only of what has this one.
+    private const string Short = "LoggerMessageAttribute";
     private const string Attribute = "Microsoft.Extensions.Logging.LoggerMessageAttribute";
     private const string Classification = "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute";
 
-    public static bool IsOne(IMethodSymbol method) => method.GetAttributes().Any(attribute => NameOf(attribute) == Attribute);
+    public static bool IsOne(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == Short && NameOf(attribute) == Attribute);
 
     /// <summary>Whether a call is of a delegate that <c>LoggerMessage.Define</c> made: it takes a logger first and an exception last.</summary>
     public static bool IsDelegate(IMethodSymbol method) => method is { MethodKind: MethodKind.DelegateInvoke, Parameters: [{ Type: var logger }, .., { Type.Name: "Exception" }] }

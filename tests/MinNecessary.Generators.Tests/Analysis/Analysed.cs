@@ -79,10 +79,8 @@ internal static class Analysed
         """;
 
     /// <summary>What is reported in a whole file.</summary>
-    public static IReadOnlyList<Diagnostic> InFile(string source, params string[] others)
-    {
-        return Analyse(Project.Value, [.. others.Prepend(Usings + source).Select((text, index) => GeneratorRun.ParseFile(text, 50 + index))]);
-    }
+    public static IReadOnlyList<Diagnostic> InFile(string source, params string[] others) =>
+        Analyse(Project.Value, [.. others.Prepend(Usings + source).Select((text, index) => GeneratorRun.ParseFile(text, 50 + index))]);
 
     /// <summary>What is reported in a project of one file, which has no model of its own.</summary>
     public static IReadOnlyList<Diagnostic> Alone(string source, params MetadataReference[] references) =>

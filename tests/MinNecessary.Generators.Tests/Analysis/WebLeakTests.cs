@@ -80,6 +80,8 @@ public sealed class WebLeakTests
     [InlineData("public IActionResult Get() { ViewData[\"claim\"] = «Find()»; return View(); }")]
     [InlineData("public IActionResult Get() { ViewBag.Account = «Find().Account»; return View(); }")]
     [InlineData("public async Task<IEnumerable<Claim>> Get() { await Task.Yield(); return «All()»; }")]
+    [InlineData("[MinNecessary.AspNetCore.Disclose(\"Coding\")] public IActionResult Get() { ViewBag.Claim = «Find()»; return View(); }")]
+    [InlineData("[MinNecessary.AspNetCore.Disclose(\"Coding\")] public IActionResult Get() => View(«Find()»);")]
     [InlineData("[MinNecessary.AspNetCore.Disclose(\"Coding\")] public IActionResult Get() => Content(«Find().Account»);")]
     public void What_an_action_answers_is_an_error_at_the_value(string code) => Analysed.AssertOne("MN0207", code, text => Analysed.InFile(Controller(text), Disclosing));
 
