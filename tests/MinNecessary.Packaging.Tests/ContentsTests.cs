@@ -99,6 +99,7 @@ public sealed class ContentsTests(PackedApplication application)
     [Fact]
     public void The_package_of_the_description_of_the_web_holds_what_it_should_and_depends_on_what_it_says()
     {
+        Assert.Equal(
             [
                 "CHANGELOG.md", "MinNecessary.AspNetCore.OpenApi.nuspec", "README.md", "[Content_Types].xml", "icon.png",
                 "lib/net10.0/MinNecessary.AspNetCore.OpenApi.dll", "lib/net10.0/MinNecessary.AspNetCore.OpenApi.xml",

@@ -89,7 +89,7 @@ internal static class Analysed
     private static List<Diagnostic> Analyse(Compilation project, SyntaxTree[] trees)
     {
         Compilation compilation = project.AddSyntaxTrees(trees);
-        Assert.Empty(trees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(trees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
         // The models and what is generated from them are the same for every test, and are looked at by themselves.
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new UsageAnalyzer(), new DeclarationAnalyzer()]);
