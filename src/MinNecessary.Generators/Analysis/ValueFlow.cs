@@ -109,7 +109,10 @@ internal sealed partial class ValueFlow(PhiTypes types, AllowedRaw allowed, Bloc
             return Of(instance, Values.PartName(member));
         }
 
-        return Propagation.GivesItself(member) ? Of(instance) : null;
+        Origin? whole = Propagation.GivesItself(member) ? Of(instance) : null;
+
+        // Of a dictionary that holds models the keys are no models, unless they are of such a type.
+        return whole is { IsModel: true } && member.Name is "Key" or "Keys" ? null : whole;
     }
 
     private Origin? OfNamed(ISymbol symbol, IOperation use, string? part)
