@@ -1,25 +1,29 @@
 using System.ComponentModel.DataAnnotations;
+using MinNecessary;
 
 namespace ClaimsApi.Models;
 
-/// <summary>A new claim as registration enters it. It comes in, and goes out as a view alone.</summary>
-public sealed class ClaimIntake
+/// <summary>A new claim as registration enters it. It is a PHI model too: it comes in raw, and nothing of it goes to a log or out again but as a view.</summary>
+[PhiModel]
+public sealed partial class ClaimIntake
 {
     /// <summary>The patient's account.</summary>
-    [Required, RegularExpression("^[A-Z0-9-]{4,20}$")]
+    [Phi.Subject, Phi.AccountNumber, Required, RegularExpression("^[A-Z0-9-]{4,20}$")]
     public required string Account { get; init; }
 
     /// <summary>The patient's name.</summary>
-    [Required, StringLength(80, MinimumLength = 2)]
+    [Phi.Name, Required, StringLength(80, MinimumLength = 2)]
     public required string PatientName { get; init; }
 
     /// <summary>The patient's birth date.</summary>
+    [Phi.BirthDate]
     public required DateOnly BirthDate { get; init; }
 
     /// <summary>The health plan.</summary>
-    [Required, StringLength(60, MinimumLength = 2)]
+    [Phi.Payer, Required, StringLength(60, MinimumLength = 2)]
     public required string Payer { get; init; }
 
     /// <summary>When the patient is seen.</summary>
+    [Phi.ServiceDate]
     public required DateOnly ServiceDate { get; init; }
 }
