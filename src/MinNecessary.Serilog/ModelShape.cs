@@ -36,9 +36,14 @@ internal sealed record ModelShape(string Name, IReadOnlyList<ShapeMember> Member
 
     private static bool IsModel(Type type) => type.IsDefined(typeof(PhiModelAttribute), inherit: false);
 
-    // A member without a classification is a nested model, or a mistake of a class that nobody classified: the first is taken apart in its turn.
+    // A member without a classification is a nested model, or a mistake of a class that nobody classified: the first is taken apart in its turn. A dictionary's keys are
+    // data that nothing takes apart.
     private static bool IsShown(MemberInfo member, Type type) =>
-        !Attribute.IsDefined(member, typeof(PhiAttribute), inherit: true) && (Attribute.IsDefined(member, typeof(NotPhiAttribute), inherit: true) || Holds(type).Any(held => Bases(held).Concat(held.GetInterfaces()).Any(IsModel)));
+        !Attribute.IsDefined(member, typeof(PhiAttribute), inherit: true)
+        && (Attribute.IsDefined(member, typeof(NotPhiAttribute), inherit: true) || (Holds(type).Any(held => Bases(held).Concat(held.GetInterfaces()).Any(IsModel)) && !Holds(type).Any(IsDictionary)));
+
+    private static bool IsDictionary(Type type) => type.GetInterfaces().Prepend(type).Any(each =>
+        each == typeof(System.Collections.IDictionary) || (each.IsGenericType && (each.GetGenericTypeDefinition() == typeof(IDictionary<,>) || each.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))));
 
     private static IEnumerable<Type> Holds(Type type) =>
         type.IsArray ? Holds(type.GetElementType()!) : type.IsGenericType ? [type, .. type.GetGenericArguments().SelectMany(Holds)] : [type];

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Formatters;
 using MinNecessary.AspNetCore.Tests.Models;
 
 namespace MinNecessary.AspNetCore.Tests;
@@ -26,6 +28,12 @@ public sealed class RawController(Claim claim) : ControllerBase
     [HttpGet("json-own-wrapped")]
     public JsonResult JsonOwnWrapped() => new(new { Items = new[] { claim } }, Own);
 
+    [HttpGet("formatted")]
+    public ObjectResult Formatted() => WithFormatter();
+
+    [HttpGet("formatted-disclosing"), Disclose("Billing")]
+    public ObjectResult FormattedDisclosing() => WithFormatter();
+
     [HttpGet("keyed")]
     public Dictionary<string, Claim> Keyed() => new() { [claim.Ssn!] = claim };
 
@@ -34,4 +42,6 @@ public sealed class RawController(Claim claim) : ControllerBase
 
     [HttpGet("typed-own")]
     public IResult TypedOwn() => TypedResults.Json(claim, Own);
+
+    private ObjectResult WithFormatter() => new(new { Items = new[] { claim } }) { Formatters = { new SystemTextJsonOutputFormatter(new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }) } };
 }

@@ -46,7 +46,7 @@ public sealed class DestructuringTests
         using var log = new WrittenLog();
         log.Serilog.Information("Read {@Visit}", new Visit());
         Assert.Contains(
-            """"Visit":{"PatientId":"***","PatientName":"***","Diagnoses":"***","Total":"***","Batch":7,"Broken":"***","Lines":[{"Code":"***","Number":1,"$type":"VisitLine"}],"$type":"Visit"}"""",
+            """"Visit":{"PatientId":"***","PatientName":"***","Diagnoses":"***","Total":"***","Batch":7,"Broken":"***","Lines":[{"Code":"***","Number":1,"$type":"VisitLine"}],"ByAuthorization":"***","$type":"Visit"}"""",
             log.Text, StringComparison.Ordinal);
     }
 

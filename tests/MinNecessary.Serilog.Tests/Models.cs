@@ -17,6 +17,8 @@ public partial class Visit
     [NotPhi("A getter that fails, as some do"), AllowRaw("A leak for the policy to stop; the person is invented")] public string Broken => throw new FormatException("CANARY-GETTER of " + PatientName);
 
     public IReadOnlyList<VisitLine> Lines { get; set; } = [new()];
+
+    public IReadOnlyDictionary<string, VisitLine> ByAuthorization { get; set; } = new Dictionary<string, VisitLine> { ["CANARY-KEY"] = new() };
 }
 
 /// <summary>A model that the framework's logger takes apart itself.</summary>

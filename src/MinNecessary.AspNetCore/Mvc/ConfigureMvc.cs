@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Extensions.Options;
 
 namespace MinNecessary.AspNetCore;
@@ -13,13 +12,10 @@ internal sealed class ConfigureMvc : IPostConfigureOptions<MvcOptions>
         options.Filters.Add<ShownResultFilter>(int.MaxValue);
 
         // A request must not choose a format that nothing guards, by what it accepts.
-        foreach (IOutputFormatter formatter in options.OutputFormatters)
+        if (options.OutputFormatters.FirstOrDefault(formatter => !GuardedFormatters.IsGuarded(formatter)) is { } formatter)
         {
-            if (formatter is not (SystemTextJsonOutputFormatter or StringOutputFormatter or HttpNoContentOutputFormatter or StreamOutputFormatter))
-            {
-                throw new InvalidOperationException(
-                    $"The output formatter '{formatter.GetType()}' is not guarded against raw PHI models. Remove it from MvcOptions.OutputFormatters; views are sent as JSON by System.Text.Json.");
-            }
+            throw new InvalidOperationException(
+                $"The output formatter '{formatter.GetType()}' is not guarded against raw PHI models. Remove it from MvcOptions.OutputFormatters; views are sent as JSON by System.Text.Json, whose options are set by AddJsonOptions.");
         }
     }
 }

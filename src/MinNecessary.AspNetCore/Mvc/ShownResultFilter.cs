@@ -29,6 +29,12 @@ internal sealed class ShownResultFilter(Discloser discloser, ViewCatalog catalog
 
     private async ValueTask<IActionResult> ShowAsync(ResultExecutingContext context)
     {
+        if ((context.Result as ObjectResult)?.Formatters.FirstOrDefault(formatter => !GuardedFormatters.IsGuarded(formatter)) is { } own)
+        {
+            throw new WebProblemException(WebProblems.NotDisclosable(
+                WebReasonCodes.ResultNotSupported, $"An ObjectResult brings the formatter '{own.GetType()}', which nothing guards against raw PHI models. Leave it to the application's formatters."));
+        }
+
         if (DisclosureEndpoint.Of(context.HttpContext.GetEndpoint()) is { } metadata)
         {
             AdmittedRequest request = await discloser.AdmitAsync(context.HttpContext, metadata).ConfigureAwait(false);

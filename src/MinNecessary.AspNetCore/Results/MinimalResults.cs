@@ -38,9 +38,13 @@ internal static class MinimalResults
         }
 
         object? view = await discloser.ShowAsync(request, valued.Value).ConfigureAwait(false);
-        return ReferenceEquals(view, valued.Value) ? http
-            : view is ViewStream views ? new ViewStreamResult(views, ValueResults.StatusOf(http), ValueResults.ContentTypeOf(http), ValueResults.HeadersOf(http))
-            : ValueResults.With(http, view);
+        if (view is ViewStream views)
+        {
+            return new ViewStreamResult(views, ValueResults.StatusOf(http), ValueResults.ContentTypeOf(http), ValueResults.HeadersOf(http));
+        }
+
+        // JSON may have options, or a contract, of its own: what is no model may hold one deep within, and only guarded options look there.
+        return ReferenceEquals(view, valued.Value) && !ValueResults.IsJson(http) ? http : ValueResults.With(http, view);
     }
 
     /// <summary>The result that one of several is.</summary>
