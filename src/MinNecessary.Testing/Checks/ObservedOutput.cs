@@ -108,6 +108,15 @@ public sealed class ObservedOutput
         }
     }
 
+    /// <summary>How many things of a kind there are, without what belongs to each.</summary>
+    internal int CountOf(string kind)
+    {
+        lock (_lock)
+        {
+            return _parts.Count(part => part.Place.StartsWith(kind + " ", StringComparison.Ordinal) && !part.Place.Contains(": ", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>Adds all that another has.</summary>
     internal void Include(ObservedOutput other)
     {
