@@ -10,7 +10,7 @@ internal static class AccountingChecks
 
     public static void Check(EvaluationInput input, EvaluationDraft draft)
     {
-        if (IsAccountable(input.Policy, input.Request.Activity, input.Request.Recipient, input.Request.Purpose, input.Grant))
+        if (input.Request.Activity == Activity.Disclosure && IsAccountable(input.Policy, input.Request.Activity, input.Request.Recipient, input.Request.Purpose, input.Grant))
         {
             draft.Oblige(Account);
         }

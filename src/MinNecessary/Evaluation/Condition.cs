@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MinNecessary.Policy;
 
 namespace MinNecessary;
@@ -5,7 +6,7 @@ namespace MinNecessary;
 /// <summary>A condition that a grant may name under <c>when</c>: the fact it reads and the reasons it gives.</summary>
 internal sealed class Condition
 {
-    private static readonly Dictionary<string, Condition> All = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, Condition> All = new Dictionary<string, Condition>(StringComparer.Ordinal)
     {
         ["TrainingCurrent"] = new(
             static facts => facts.TrainingCurrent,
@@ -23,7 +24,7 @@ internal sealed class Condition
             static facts => facts.IdentityVerified,
             new Reason(ReasonCodes.IdentityNotVerified, ReasonKind.NotPermitted, "45 CFR 164.514(h)", "The recipient's identity and authority are not verified. Verify them, then ask again."),
             new Reason(ReasonCodes.VerificationUnknown, ReasonKind.FactMissing, "45 CFR 164.514(h)", "It is not known whether the recipient's identity and authority are verified. Register a fact source that knows.")),
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Func<Facts, bool?> _fact;
     private readonly Reason _doesNotHold;

@@ -30,14 +30,15 @@ public abstract class Decision
         Parts = parts;
         _many = parts.Subjects.Count == 1 ? null : parts.Subjects.ToFrozenDictionary(subject => subject.Subject, StringComparer.Ordinal);
         Evaluations = parts.Subjects.Count == 1 ? [parts.Subjects[0].Evaluation] : [.. parts.Subjects.Select(subject => subject.Evaluation)];
-        Outcome = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed) ? Outcome.Allowed
-            : Evaluations.Any(evaluation => evaluation.Outcome == Outcome.NeedsReview) ? Outcome.NeedsReview : Outcome.Denied;
+        Outcome = AnyOf(static evaluation => evaluation.Outcome == Outcome.Allowed) ? Outcome.Allowed
+            : AnyOf(static evaluation => evaluation.Outcome == Outcome.NeedsReview) ? Outcome.NeedsReview : Outcome.Denied;
         Reasons = Distinct(Evaluations, evaluation => evaluation.Reasons, reason => (reason.Code, reason.Citation, reason.Message));
         Obligations = Distinct(Evaluations, evaluation => evaluation.Obligations, obligation => obligation.Code);
         Advisories = Distinct(Evaluations, evaluation => evaluation.Advisories, advisory => advisory.Code);
-        _withholdsCategories = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldCategories.Count > 0);
-        _withholdsLabels = Evaluations.Any(evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldLabels.Count > 0);
-        ExpiresAt = parts.Subjects.Where(subject => subject.IsAllowed || !IsAllowed).Max(subject => subject.ExpiresAt);
+        _withholdsCategories = AnyOf(static evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldCategories.Count > 0);
+        _withholdsLabels = AnyOf(static evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldLabels.Count > 0);
+        HasLabelsThatHaveToBeCarried = AnyOf(static evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.LabelsThatHaveToBeCarried.Count > 0);
+        ExpiresAt = IsForOne ? parts.Subjects[0].ExpiresAt : parts.Subjects.Where(subject => subject.IsAllowed || !IsAllowed).Max(subject => subject.ExpiresAt);
     }
 
     /// <summary>The grant that was asked for. Never null.</summary>
@@ -84,6 +85,9 @@ public abstract class Decision
 
     internal DecisionParts Parts { get; }
 
+    /// <summary>Whether a model that carries no label is not shown, of any of its subjects.</summary>
+    internal bool HasLabelsThatHaveToBeCarried { get; }
+
     /// <summary>The subjects that it permits now, of several; the one, of one. What one subject's answer rests on may end before the others' does.</summary>
     internal string[] AllowedSubjects
     {
@@ -104,18 +108,7 @@ public abstract class Decision
 
     /// <summary>Returns where the decision permits access now, to any of its subjects, and throws where it does not.</summary>
     /// <exception cref="AccessDeniedException">It is denied or has expired.</exception>
-    public void EnsureAllowed()
-    {
-        if (!IsAllowed)
-        {
-            throw new AccessDeniedException(Grant.Name, Reasons);
-        }
-
-        if (Parts.Clock.GetUtcNow() >= ExpiresAt)
-        {
-            throw new AccessDeniedException(Grant.Name, [Expired]);
-        }
-    }
+    public void EnsureAllowed() => EnsureAllowed(Parts.Clock.GetUtcNow());
 
     /// <summary>Returns where the decision permits access to <paramref name="subject"/> now, and throws where it does not.</summary>
     /// <param name="subject">Whose information it is, compared ordinally.</param>
@@ -193,14 +186,41 @@ public abstract class Decision
     /// <exception cref="AccessDeniedException">It does not.</exception>
     internal SubjectDecision Permit(string? subject)
     {
-        EnsureAllowed();
+        DateTimeOffset now = Parts.Clock.GetUtcNow();
+        EnsureAllowed(now);
         SubjectDecision found = Find(subject) ?? throw new AccessDeniedException(Grant.Name, [OtherSubject]);
         if (!found.IsAllowed)
         {
             throw new AccessDeniedException(Grant.Name, found.Evaluation.Reasons);
         }
 
-        return Parts.Clock.GetUtcNow() < found.ExpiresAt ? found : throw new AccessDeniedException(Grant.Name, [Expired]);
+        return now < found.ExpiresAt ? found : throw new AccessDeniedException(Grant.Name, [Expired]);
+    }
+
+    private void EnsureAllowed(DateTimeOffset now)
+    {
+        if (!IsAllowed)
+        {
+            throw new AccessDeniedException(Grant.Name, Reasons);
+        }
+
+        if (now >= ExpiresAt)
+        {
+            throw new AccessDeniedException(Grant.Name, [Expired]);
+        }
+    }
+
+    private bool AnyOf(Func<Evaluation, bool> holds)
+    {
+        for (int index = 0; index < Evaluations.Count; index++)
+        {
+            if (holds(Evaluations[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<T> Distinct<T, TKey>(IReadOnlyList<Evaluation> evaluations, Func<Evaluation, IReadOnlyList<T>> listed, Func<T, TKey> key) =>

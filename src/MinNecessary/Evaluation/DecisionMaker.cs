@@ -23,32 +23,54 @@ internal sealed class DecisionMaker(GateServices services)
     {
         // Taken once: a policy that is loaded meanwhile decides the next request, and no part of this one.
         GrantDefinition compiled = grant.Definition;
-        AccessRequest[] requests = [.. subjects.Select(subject => new AccessRequest(compiled.Activity, compiled.Role, compiled.Recipient, compiled.Purpose, caller, subject) { Evidence = evidence })];
+        AccessRequest[] requests = RequestsOf(compiled, caller, subjects, evidence);
         if (services.Policies.Current.Find(grant.Policy.Name, caller.Tenant) is not { } policy)
         {
             return await DenyAsync(grant, caller, requests, cancellationToken).ConfigureAwait(false);
         }
 
-        GrantDefinition? inForce = policy.FindGrant(grant.Name);
-        IReadOnlyList<Facts> facts = await services.Facts.GatherAsync([.. requests.Select(request => new FactRequest(policy, inForce, request))], services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        GrantDefinition? inForce = ReferenceEquals(policy, grant.Policy) ? compiled : policy.FindGrant(grant.Name);
+        IReadOnlyList<Facts> facts = await services.Facts.GatherAsync(FactRequestsOf(policy, inForce, requests), services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
 
         // The clock is read after the facts: a slow look-up must not lengthen the decision's life.
         DateTimeOffset now = services.Clock.GetUtcNow();
-        List<SubjectDecision> decided = [];
-        List<string?> emergencies = [];
+        var decided = new SubjectDecision[requests.Length];
+        var emergencies = new string?[requests.Length];
         for (int index = 0; index < requests.Length; index++)
         {
             Evaluation evaluation = PolicyEvaluator.EvaluateGrant(policy, inForce, compiled, requests[index], facts[index], now);
             EmergencyAccess? emergency = evaluation.IsEmergency ? await services.OpenEmergencyAsync(policy, requests[index], evaluation, now, cancellationToken).ConfigureAwait(false) : null;
-            emergencies.Add(emergency?.Id);
+            emergencies[index] = emergency?.Id;
             evaluation = emergency is null ? evaluation : evaluation.EndingAt(emergency.EndsAt);
-            decided.Add(new SubjectDecision(requests[index].Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(requests[index].Subject)));
+            decided[index] = new SubjectDecision(requests[index].Subject, evaluation, services.ExpiryOf(evaluation, now), services.MaskingOf(requests[index].Subject));
         }
 
         (IReadOnlyList<SubjectDecision> logged, BulkTally? bulk) = isBulk
             ? await services.Disclosures!.RecordBulkAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false)
             : (await services.LogAsync(policy, requests, decided, emergencies, now, cancellationToken).ConfigureAwait(false), null);
         return grant.Decide(new DecisionParts(policy, caller.Tenant, now, services.Clock, logged, [.. emergencies.OfType<string>()], services.MaskingOf(null), services.Classifiers, services.KnowsTenants, services.Disclosures, bulk));
+    }
+
+    private static AccessRequest[] RequestsOf(GrantDefinition grant, Caller caller, string[] subjects, RequestEvidence evidence)
+    {
+        var requests = new AccessRequest[subjects.Length];
+        for (int index = 0; index < requests.Length; index++)
+        {
+            requests[index] = new AccessRequest(grant.Activity, grant.Role, grant.Recipient, grant.Purpose, caller, subjects[index]) { Evidence = evidence };
+        }
+
+        return requests;
+    }
+
+    private static FactRequest[] FactRequestsOf(PolicyDocument policy, GrantDefinition? grant, AccessRequest[] requests)
+    {
+        var facts = new FactRequest[requests.Length];
+        for (int index = 0; index < facts.Length; index++)
+        {
+            facts[index] = new FactRequest(policy, grant, requests[index]);
+        }
+
+        return facts;
     }
 
     private async ValueTask<Decision> DenyAsync(Grant grant, Caller caller, AccessRequest[] requests, CancellationToken cancellationToken)

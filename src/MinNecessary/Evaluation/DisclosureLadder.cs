@@ -16,13 +16,13 @@ internal static class DisclosureLadder
 
     public static void Advise(EvaluationInput input, EvaluationDraft draft)
     {
-        if (input.Grant is { Preset: null, Exemption: null } grant && grant.Shown.Count > 0)
+        if (input.Grant is { Preset: null, Exemption: null } grant)
         {
-            if (IsWithin(grant, DisclosurePreset.SafeHarbor))
+            if (grant.WouldServe == DisclosurePreset.SafeHarbor)
             {
                 draft.Advise(Deidentified);
             }
-            else if (input.Purpose?.Basis is PurposeBasis.Operations or PurposeBasis.Research or PurposeBasis.PublicHealth && IsWithin(grant, DisclosurePreset.LimitedDataSet))
+            else if (grant.WouldServe == DisclosurePreset.LimitedDataSet && input.Purpose?.Basis is PurposeBasis.Operations or PurposeBasis.Research or PurposeBasis.PublicHealth)
             {
                 draft.Advise(LimitedDataSet);
             }
@@ -32,13 +32,5 @@ internal static class DisclosureLadder
         {
             draft.Advise(ReviewOverdue);
         }
-    }
-
-    private static bool IsWithin(GrantDefinition grant, DisclosurePreset preset)
-    {
-        IReadOnlyList<string> full = PresetCatalog.Disclose(preset);
-        IReadOnlyDictionary<string, string> masked = PresetCatalog.Mask(preset);
-        return grant.Disclose.All(full.Contains)
-            && grant.Mask.All(mask => full.Contains(mask.Key) || PresetCatalog.IsAllowedAnywhere(mask.Value) || (masked.TryGetValue(mask.Key, out string? same) && same == mask.Value));
     }
 }

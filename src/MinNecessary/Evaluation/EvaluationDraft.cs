@@ -5,11 +5,15 @@ namespace MinNecessary;
 /// <summary>What one evaluation has found so far. Used by one thread; nothing of it leaves but as an <see cref="Evaluation"/>.</summary>
 internal sealed class EvaluationDraft(GrantDefinition? grant)
 {
+    // What nearly every evaluation withholds, for want of a consent, and no other label with it: nothing is allocated for it.
+    private static readonly IReadOnlyList<string> SubstanceUseAlone = Array.AsReadOnly([LabelCatalog.SubstanceUse]);
+
     private List<Reason>? _reasons;
     private List<Reason>? _waived;
     private SortedSet<string>? _withheldCategories;
     private SortedSet<string>? _restrictedCategories;
     private SortedDictionary<string, bool>? _withheldLabels;
+    private bool _withholdsSubstanceUse;
     private List<Obligation>? _obligations;
     private List<Advisory>? _advisories;
     private List<string>? _evidenceIds;
@@ -31,13 +35,15 @@ internal sealed class EvaluationDraft(GrantDefinition? grant)
 
     public Outcome Outcome => _reasons is null ? Outcome.Allowed : _reasons.TrueForAll(reason => reason.Kind == ReasonKind.ReviewNeeded) ? Outcome.NeedsReview : Outcome.Denied;
 
-    public IReadOnlyList<string> Categories => [.. Shown.Where(category => _withheldCategories is null || !_withheldCategories.Contains(category)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Categories => _withheldCategories is null && ReferenceEquals(Shown, Grant?.Shown)
+        ? Grant!.SortedShown
+        : [.. Shown.Where(category => _withheldCategories is null || !_withheldCategories.Contains(category)).Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<string> WithheldCategories => _withheldCategories is null ? [] : [.. _withheldCategories];
 
     public IReadOnlyList<string> RestrictedCategories => _restrictedCategories is null ? [] : [.. _restrictedCategories];
 
-    public IReadOnlyList<string> WithheldLabels => _withheldLabels is null ? [] : [.. _withheldLabels.Keys];
+    public IReadOnlyList<string> WithheldLabels => _withheldLabels is not null ? [.. _withheldLabels.Keys] : _withholdsSubstanceUse ? SubstanceUseAlone : [];
 
     public IReadOnlyList<string> LabelsThatHaveToBeCarried => _withheldLabels is null ? [] : [.. _withheldLabels.Where(label => label.Value).Select(label => label.Key)];
 
@@ -75,6 +81,9 @@ internal sealed class EvaluationDraft(GrantDefinition? grant)
         }
     }
 
+    /// <summary>Whether a category may be shown before anything is withheld.</summary>
+    public bool Shows(string category) => Grant is not null && ReferenceEquals(Shown, Grant.Shown) ? Grant.Shows(category) : Shown.Contains(category);
+
     public void Withhold(string category) => (_withheldCategories ??= new SortedSet<string>(StringComparer.Ordinal)).Add(category);
 
     /// <summary>Withholds a category for a restriction or for want of a consent, and not because it is beyond what was approved.</summary>
@@ -87,7 +96,18 @@ internal sealed class EvaluationDraft(GrantDefinition? grant)
     /// <summary>Withholds what carries a label; where that has to be carried, what carries no labels at all is not shown.</summary>
     public void WithholdLabel(string label, bool hasToBeCarried)
     {
+        if (_withheldLabels is null && label == LabelCatalog.SubstanceUse && !hasToBeCarried)
+        {
+            _withholdsSubstanceUse = true;
+            return;
+        }
+
         _withheldLabels ??= new SortedDictionary<string, bool>(StringComparer.Ordinal);
+        if (_withholdsSubstanceUse)
+        {
+            _withheldLabels.TryAdd(LabelCatalog.SubstanceUse, false);
+        }
+
         _withheldLabels[label] = hasToBeCarried || (_withheldLabels.TryGetValue(label, out bool before) && before);
     }
 

@@ -11,6 +11,11 @@ internal sealed class FactGatherer(IEnumerable<IFactSource> sources, IEnumerable
     /// <summary>What is known of each request, in their order. All are of one policy, grant and caller.</summary>
     public async ValueTask<IReadOnlyList<Facts>> GatherAsync(IReadOnlyList<FactRequest> requests, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (requests.Count == 1)
+        {
+            return [await GatherAsync(requests[0], now, cancellationToken).ConfigureAwait(false)];
+        }
+
         var known = new Facts[requests.Count];
         Array.Fill(known, Facts.Unknown);
         int[] complete = [.. Enumerable.Range(0, requests.Count).Where(index => IsComplete(requests[index]))];
@@ -32,11 +37,34 @@ internal sealed class FactGatherer(IEnumerable<IFactSource> sources, IEnumerable
 
         foreach (int index in complete)
         {
-            // What the register does not know, no source can know in its place; a source may only make it worse.
-            known[index] = known[index] with { IsEmergencyReviewOverdue = known[index].IsEmergencyReviewOverdue == true ? true : isOverdue };
+            known[index] = WithReview(known[index], isOverdue);
         }
 
         return known;
+    }
+
+    private async ValueTask<Facts> GatherAsync(FactRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!IsComplete(request))
+        {
+            return Facts.Unknown;
+        }
+
+        bool? isOverdue = request.Evidence.EmergencyReason is null ? null : await emergencies.IsReviewOverdueAsync(request.Caller.ActorId, now, cancellationToken).ConfigureAwait(false);
+        Facts known = request.Policy.Conditions.Count == 0 ? Facts.Unknown : new Facts { Conditions = await CheckAsync(request, cancellationToken).ConfigureAwait(false) };
+        foreach (IFactSource source in _sources)
+        {
+            known = known.And(await source.GetFactsAsync(request, cancellationToken).ConfigureAwait(false));
+        }
+
+        return WithReview(known, isOverdue);
+    }
+
+    // What the register does not know, no source can know in its place; a source may only make it worse.
+    private static Facts WithReview(Facts known, bool? isOverdue)
+    {
+        bool? worse = known.IsEmergencyReviewOverdue == true ? true : isOverdue;
+        return worse == known.IsEmergencyReviewOverdue ? known : known with { IsEmergencyReviewOverdue = worse };
     }
 
     private static async ValueTask AskAsync(IFactSource source, IReadOnlyList<FactRequest> requests, int[] complete, Facts[] known, CancellationToken cancellationToken)

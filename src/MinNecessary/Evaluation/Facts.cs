@@ -84,6 +84,11 @@ public sealed record Facts
     public Facts And(Facts other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if ((ReferenceEquals(this, Unknown) && other.InConflict == PaperKinds.None) || (ReferenceEquals(other, Unknown) && InConflict == PaperKinds.None))
+        {
+            return ReferenceEquals(this, Unknown) ? other : this;
+        }
+
         PaperKinds conflict = InConflict | other.InConflict;
         return new Facts
         {

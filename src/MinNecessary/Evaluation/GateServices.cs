@@ -14,6 +14,7 @@ internal sealed class GateServices
     private readonly ISurrogateSource _surrogates;
     private readonly IEmergencyRegister _emergencies;
     private readonly DecisionCases? _cases;
+    private readonly MaskContext _maskingOfAny;
 
     public GateServices(
         IOptions<MinNecessaryOptions> options,
@@ -29,6 +30,7 @@ internal sealed class GateServices
         _keys = services.GetService<IMaskKeySource>();
         _surrogates = services.GetService<ISurrogateSource>() ?? RandomSurrogateSource.Instance;
         _emergencies = emergencies;
+        _maskingOfAny = new MaskContext(clock, null, _keys, _surrogates);
         _cases = services.GetService<DecisionCases>();
         Disclosures = services.GetService<DisclosureRecorder>();
         Telemetry = services.GetRequiredService<GateTelemetry>();
@@ -64,7 +66,7 @@ internal sealed class GateServices
     public ISensitivityClassifier[] Classifiers { get; }
 
     /// <summary>What masks need for one subject; null for those that need none.</summary>
-    public MaskContext MaskingOf(string? subject) => new(Clock, subject, _keys, _surrogates);
+    public MaskContext MaskingOf(string? subject) => subject is null ? _maskingOfAny : new(Clock, subject, _keys, _surrogates);
 
     /// <summary>A decision must not outlive what it rests on, the policy included: what that permitted is permitted no longer.</summary>
     public DateTimeOffset ExpiryOf(Evaluation evaluation, DateTimeOffset now)

@@ -23,8 +23,9 @@ internal static class GrantChecks
             (against ??= []).Add((RoleNotHeld, grant.Emergency is not null));
         }
 
-        foreach (string name in grant.When)
+        for (int index = 0; index < grant.When.Count; index++)
         {
+            string name = grant.When[index];
             if (Condition.Check(name, input) is { } reason)
             {
                 (against ??= []).Add((reason, grant.Emergency?.Overrides.Contains(name) ?? false));

@@ -25,8 +25,13 @@ internal static class RestrictionChecks
 
     public static void Check(EvaluationInput input, EvaluationDraft draft)
     {
-        Restriction[] applicable = [.. (input.Facts.Restrictions ?? []).Where(restriction => RestrictionScope.Applies(restriction, input))];
         draft.DenyIf(input.Facts.Restrictions is null && input.Policy.KnowsRestrictions, Unknown);
+        if (input.Facts.Restrictions is not { Count: > 0 } && input.Policy.Restrictions.Count == 0)
+        {
+            return;
+        }
+
+        Restriction[] applicable = [.. (input.Facts.Restrictions ?? []).Where(restriction => RestrictionScope.Applies(restriction, input))];
 
         // 164.522(a)(1)(iii): what was agreed yields to emergency treatment. One that takes nothing from the grant stands in no one's way.
         Restriction[] binding = [.. applicable.Where(restriction => restriction.Kind != RestrictionKind.Agreed || !input.IsEmergencyTreatment)];
@@ -54,14 +59,14 @@ internal static class RestrictionChecks
     }
 
     private static bool TakesSomething(Restriction restriction, EvaluationInput input, EvaluationDraft draft) =>
-        !RestrictionScope.IsUnderstood(restriction, input) || LabelOf(restriction) is not null || restriction.Categories.Count == 0 || restriction.Categories.Any(draft.Shown.Contains);
+        !RestrictionScope.IsUnderstood(restriction, input) || LabelOf(restriction) is not null || restriction.Categories.Count == 0 || restriction.Categories.Any(draft.Shows);
 
     private static string? LabelOf(Restriction restriction) =>
         restriction.Label ?? (restriction.Kind == RestrictionKind.PaidInFull && restriction.Categories.Count == 0 ? LabelCatalog.PaidInFull : null);
 
     private static void Withhold(string category, EvaluationInput input, EvaluationDraft draft)
     {
-        if (!draft.Shown.Contains(category))
+        if (!draft.Shows(category))
         {
             return;
         }

@@ -1,16 +1,17 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace MinNecessary;
 
 public static partial class Masks
 {
     // Areas of 20,000 people or fewer by the census of 2000 or of 2010, or on a published list that names no census.
-    private static readonly FrozenSet<string> SmallAreas = FrozenSet.ToFrozenSet(
-        [
+    private static readonly FrozenSet<int> SmallAreas = FrozenSet.ToFrozenSet(
+        new[]
+        {
             "008", "036", "059", "063", "102", "202", "203", "204", "205", "369", "556", "692", "753", "772", "790",
             "821", "823", "830", "831", "878", "879", "884", "890", "893", "969",
-        ],
-        StringComparer.Ordinal);
+        }.Select(area => int.Parse(area, CultureInfo.InvariantCulture)));
 
     /// <summary>The census years whose lists of small ZIP code areas <see cref="Zip3"/> unites.</summary>
     public static IReadOnlyList<int> Zip3CensusYears { get; } = [2000, 2010];
@@ -24,16 +25,22 @@ public static partial class Masks
     /// <returns>Three digits; null for null and for any other text.</returns>
     public static string? Zip3(string? value)
     {
-        bool isZip = value is { Length: 5 or 9 or 10 }
-            && value.Where((_, index) => value.Length != 10 || index != 5).All(char.IsAsciiDigit)
-            && (value.Length != 10 || value[5] == '-');
-        if (!isZip)
+        if (value is not { Length: 5 or 9 or 10 })
         {
             return null;
         }
 
-        string area = value![..3];
-        return SmallAreas.Contains(area) ? "000" : area;
+        for (int index = 0; index < value.Length; index++)
+        {
+            bool isHyphen = value.Length == 10 && index == 5;
+            if (isHyphen ? value[index] != '-' : !char.IsAsciiDigit(value[index]))
+            {
+                return null;
+            }
+        }
+
+        int area = ((value[0] - '0') * 100) + ((value[1] - '0') * 10) + (value[2] - '0');
+        return SmallAreas.Contains(area) ? "000" : value[..3];
     }
 
     /// <summary>
@@ -44,11 +51,25 @@ public static partial class Masks
     /// <returns>For example <c>F11</c>; null for null, for a code of three characters (nothing would be hidden), and for any other text.</returns>
     public static string? Icd10Category(string? value)
     {
-        string? code = value is { Length: > 4 } && value[3] == '.' ? value.Remove(3, 1) : value;
-        bool isCode = code is { Length: >= 4 and <= 7 }
-            && char.IsAsciiLetter(code[0])
-            && char.IsAsciiDigit(code[1])
-            && code.All(char.IsAsciiLetterOrDigit);
-        return isCode ? code![..3].ToUpperInvariant() : null;
+        if (value is null)
+        {
+            return null;
+        }
+
+        int length = 0;
+        for (int index = 0; index < value.Length; index++)
+        {
+            if (char.IsAsciiLetterOrDigit(value[index]))
+            {
+                length++;
+            }
+            else if (index != 3 || value[index] != '.')
+            {
+                return null;
+            }
+        }
+
+        bool isCode = length is >= 4 and <= 7 && char.IsAsciiLetter(value[0]) && char.IsAsciiDigit(value[1]);
+        return isCode ? string.Create(3, value, static (category, code) => code.AsSpan(0, 3).ToUpperInvariant(category)) : null;
     }
 }

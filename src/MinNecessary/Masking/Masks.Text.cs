@@ -11,6 +11,9 @@ public static partial class Masks
 {
     internal const string Hidden = "***";
 
+    private const int LongestShown = 8;
+    private const int LongestOnStack = 128;
+
     /// <summary>
     /// Replaces any value by three asterisks. Not reversible; every value looks alike; not format-preserving; reveals only
     /// that there is a value.
@@ -34,7 +37,12 @@ public static partial class Masks
     /// character occurs: what a person would count as one character may then carry a whole hidden text.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    public static string? Last(string? value, int count) => LettersAndDigits(value, count) is { } bare ? string.Concat(Hidden, bare.AsSpan(bare.Length - count)) : null;
+    public static string? Last(string? value, int count)
+    {
+        Span<char> shown = stackalloc char[LongestShown];
+        shown = shown[..Checked(count)];
+        return TakeLettersAndDigits(value, shown, fromEnd: true) ? string.Concat(Hidden, shown) : null;
+    }
 
     /// <summary>
     /// Shows the first letters or digits of an identifier, before three asterisks. In a policy, <c>First3</c> is three of
@@ -44,7 +52,12 @@ public static partial class Masks
     /// <param name="count">How many to show, 1 to 8.</param>
     /// <returns>The characters and <c>***</c>; null as for <see cref="Last"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    public static string? First(string? value, int count) => LettersAndDigits(value, count) is { } bare ? string.Concat(bare.AsSpan(0, count), Hidden) : null;
+    public static string? First(string? value, int count)
+    {
+        Span<char> shown = stackalloc char[LongestShown];
+        shown = shown[..Checked(count)];
+        return TakeLettersAndDigits(value, shown, fromEnd: false) ? string.Concat(shown, Hidden) : null;
+    }
 
     /// <summary>
     /// Shows the first letter of each part of a name, in upper case: <c>Anna-Lena Muster</c> becomes <c>A.L.M.</c>. Not
@@ -63,23 +76,25 @@ public static partial class Masks
             return null;
         }
 
-        var initials = new StringBuilder();
+        // Never longer: a point takes the place of what stands between two parts, and the first has none before it.
+        Span<char> initials = value.Length < LongestOnStack ? stackalloc char[LongestOnStack] : new char[value.Length + 1];
+        int length = 0;
         int lettersInPart = 0;
         int shown = 0;
         int hidden = 0;
         foreach (Rune rune in value.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation)
-            {
-                lettersInPart = 0;
-            }
-
             if (!Rune.IsLetter(rune))
             {
+                if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation)
+                {
+                    lettersInPart = 0;
+                }
+
                 continue;
             }
 
-            if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter))
+            if (!rune.IsAscii && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter))
             {
                 return null;
             }
@@ -96,10 +111,11 @@ public static partial class Masks
             }
 
             shown++;
-            initials.Append(Rune.ToUpperInvariant(rune).ToString()).Append('.');
+            length += Rune.ToUpperInvariant(rune).EncodeToUtf16(initials[length..]);
+            initials[length++] = '.';
         }
 
-        return shown > 0 && hidden >= shown ? initials.ToString() : null;
+        return shown > 0 && hidden >= shown ? new string(initials[..length]) : null;
     }
 
     // Ligatures and digraphs. A list, because normalization does nothing in globalization-invariant mode; a test holds it to
@@ -108,29 +124,38 @@ public static partial class Masks
         0x0132 or 0x0133 or 0x0149 or (>= 0x01C4 and <= 0x01CC) or (>= 0x01F1 and <= 0x01F3) or 0x0587 or 0x1E9A
         or (>= 0xFB00 and <= 0xFB06) or (>= 0xFB13 and <= 0xFB17);
 
-    // Null where the value is too short to hide as much as it would show, or is not what the mask is for.
-    private static string? LettersAndDigits(string? value, int shown)
+    private static int Checked(int count)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(shown, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(shown, 8);
-        if (value is null)
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, LongestShown);
+        return count;
+    }
+
+    // False where the value is too short to hide as much as it would show, or is not what the mask is for.
+    private static bool TakeLettersAndDigits(string? value, Span<char> shown, bool fromEnd)
+    {
+        int found = 0;
+        (int step, int from, int to) = fromEnd ? (-1, value?.Length - 1 ?? 0, shown.Length - 1) : (1, 0, 0);
+        for (int left = value?.Length ?? 0; left > 0; left--, from += step)
         {
-            return null;
+            char character = value![from];
+            if (!char.IsAsciiLetterOrDigit(character))
+            {
+                if (character is ' ' or '-' or '.' or '/')
+                {
+                    continue;
+                }
+
+                return false;
+            }
+
+            if (found++ < shown.Length)
+            {
+                shown[to] = character;
+                to += step;
+            }
         }
 
-        var bare = new StringBuilder(value.Length);
-        foreach (char character in value)
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-            {
-                bare.Append(character);
-            }
-            else if (character is not (' ' or '-' or '.' or '/'))
-            {
-                return null;
-            }
-        }
-
-        return bare.Length < shown * 2 ? null : bare.ToString();
+        return found >= shown.Length * 2;
     }
 }

@@ -8,11 +8,14 @@ public sealed class GrantDefinition
 {
     private readonly GrantParts _parts;
     private readonly HashSet<string> _shown;
+    private readonly Lazy<DisclosurePreset?> _wouldServe;
 
     internal GrantDefinition(GrantParts parts)
     {
         _parts = parts;
         _shown = new HashSet<string>(parts.Disclose.Values.Concat(parts.Mask.Keys), StringComparer.Ordinal);
+        SortedShown = _shown.OrderBy(category => category, StringComparer.Ordinal).ToList().AsReadOnly();
+        _wouldServe = new Lazy<DisclosurePreset?>(() => PresetCatalog.ThatWouldServe(this));
     }
 
     /// <summary>Its name, a C# identifier. Never null.</summary>
@@ -86,6 +89,12 @@ public sealed class GrantDefinition
 
     /// <summary>The categories that it shows, in full or masked.</summary>
     internal IReadOnlyCollection<string> Shown => _shown;
+
+    /// <summary>The same, in ordinal order: what each decision lists that withholds nothing.</summary>
+    internal IReadOnlyList<string> SortedShown { get; }
+
+    /// <summary>The preset of the least data that shows all that the grant shows; null where neither does. Worked out once: each evaluation asks.</summary>
+    internal DisclosurePreset? WouldServe => _wouldServe.Value;
 
     /// <summary>Whether the grant itself names the category's mask, and not its preset.</summary>
     internal bool HasOwnMask(string category) => _parts.MaskPositions.ContainsKey(category);

@@ -19,6 +19,12 @@ public sealed class PolicyDocument
         _parts = parts;
         _restrictable = new HashSet<string>(parts.Restrictable.Values, StringComparer.Ordinal);
         _byName = Grants.ToDictionary(grant => grant.Name, StringComparer.Ordinal);
+#if NET
+        // Read once: each evaluation asks. A policy whose dates cannot be read is handed to nobody, and would not be in effect.
+        Effective = DayIn(parts.Effective) ?? DateOnly.MaxValue;
+        Expires = parts.Expires is null ? null : DayIn(parts.Expires) ?? DateOnly.MinValue;
+        ReviewDue = parts.Review is { } review && DayIn(review.Last) is { } last ? DateOnly.FromDateTime(Durations.Add(last.ToDateTime(TimeOnly.MinValue), review.Every)) : null;
+#endif
         _byKey = Grants.GroupBy(grant => (grant.Activity, grant.Role, grant.Recipient, grant.Purpose)).ToDictionary(group => group.Key, group => group.First());
     }
 
@@ -39,15 +45,13 @@ public sealed class PolicyDocument
 
 #if NET
     /// <summary>The first day on which it is in effect (45 CFR 164.530(i)).</summary>
-    public DateOnly Effective => DateOnly.ParseExact(EffectiveText, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public DateOnly Effective { get; }
 
     /// <summary>The first day on which it is no longer in effect; null where it does not end.</summary>
-    public DateOnly? Expires => ExpiresText is null ? null : DateOnly.ParseExact(ExpiresText, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public DateOnly? Expires { get; }
 
     /// <summary>The day by which it has to be reviewed again; null where the policy states no review.</summary>
-    public DateOnly? ReviewDue => _parts.Review is { } review
-        ? DateOnly.FromDateTime(Durations.Add(DateTime.ParseExact(review.Last, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), review.Every))
-        : null;
+    public DateOnly? ReviewDue { get; }
 
     /// <summary>Whether its review is overdue on a day. One that states no review is never due.</summary>
     /// <param name="day">The day, of UTC.</param>
@@ -174,4 +178,9 @@ public sealed class PolicyDocument
     /// <summary>Name and version.</summary>
     /// <returns>For example <c>Billing 2026.1</c>.</returns>
     public override string ToString() => $"{Name} {Version}";
+
+#if NET
+    private static DateOnly? DayIn(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateOnly day) ? day : null;
+#endif
 }

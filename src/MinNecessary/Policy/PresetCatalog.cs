@@ -45,4 +45,19 @@ internal static class PresetCatalog
     /// derived from the person, such as a pseudonym, re-identifies (45 CFR 164.514(c)).
     /// </summary>
     public static bool IsAllowedAnywhere(string mask) => mask is "Redact" or "Surrogate";
+
+    /// <summary>The preset of the least data that shows all that a grant shows; null where neither does, and for a grant that shows nothing.</summary>
+    public static DisclosurePreset? ThatWouldServe(GrantDefinition grant) =>
+        grant.Shown.Count == 0 ? null
+        : IsWithin(grant, DisclosurePreset.SafeHarbor) ? DisclosurePreset.SafeHarbor
+        : IsWithin(grant, DisclosurePreset.LimitedDataSet) ? DisclosurePreset.LimitedDataSet
+        : null;
+
+    private static bool IsWithin(GrantDefinition grant, DisclosurePreset preset)
+    {
+        IReadOnlyList<string> full = Disclose(preset);
+        IReadOnlyDictionary<string, string> masked = Mask(preset);
+        return grant.Disclose.All(full.Contains)
+            && grant.Mask.All(mask => full.Contains(mask.Key) || IsAllowedAnywhere(mask.Value) || (masked.TryGetValue(mask.Key, out string? same) && same == mask.Value));
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class PolicyRegistry : IPolicyRegistry
     public IEnumerable<PolicyDocument> Compiled => _compiled.Values;
 
     /// <summary>Whether a policy is the one that was compiled and registered.</summary>
-    public bool IsCompiled(PolicyDocument policy) => _compiled.TryGetValue(policy.Name, out PolicyDocument? compiled) && compiled.Hash == policy.Hash;
+    public bool IsCompiled(PolicyDocument policy) => _compiled.TryGetValue(policy.Name, out PolicyDocument? compiled) && (ReferenceEquals(compiled, policy) || compiled.Hash == policy.Hash);
 
     public PolicyDocument? Find(string name, string? tenant = null)
     {

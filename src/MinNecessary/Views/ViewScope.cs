@@ -61,6 +61,11 @@ public abstract class ViewScope
     public void RequireLabels(params string[] carried)
     {
         ArgumentNullException.ThrowIfNull(carried);
+        if (!Decision.HasLabelsThatHaveToBeCarried)
+        {
+            return;
+        }
+
         foreach (Evaluation evaluation in _subject is null ? Decision.Evaluations : [_subject.Evaluation])
         {
             if (evaluation.Outcome == Outcome.Allowed && evaluation.LabelsThatHaveToBeCarried.Any(label => !IsCarried(label, carried)))

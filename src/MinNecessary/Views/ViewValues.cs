@@ -43,12 +43,7 @@ public static class ViewValues
         }
 
         var shown = new TShown[count];
-        int index = 0;
-        foreach (TSource item in source)
-        {
-            shown[index++] = show(item, decision);
-        }
-
+        Fill(shown, source, decision, show);
         return Array.AsReadOnly(shown);
     }
 
@@ -80,5 +75,36 @@ public static class ViewValues
         }
 
         return new ReadOnlyDictionary<TKey, TShown>(shown);
+    }
+
+    // Most models hold an array or a list, and those are gone through without an enumerator. A span of the copy is asked for its type once, and not for
+    // each element.
+    private static void Fill<TSource, TDecision, TShown>(Span<TShown> shown, IEnumerable<TSource> source, TDecision decision, Func<TSource, TDecision, TShown> show)
+    {
+        if (source is TSource[] array)
+        {
+            for (int index = 0; index < shown.Length; index++)
+            {
+                shown[index] = show(array[index], decision);
+            }
+
+            return;
+        }
+
+        if (source is List<TSource> list)
+        {
+            for (int index = 0; index < shown.Length; index++)
+            {
+                shown[index] = show(list[index], decision);
+            }
+
+            return;
+        }
+
+        int next = 0;
+        foreach (TSource item in source)
+        {
+            shown[next++] = show(item, decision);
+        }
     }
 }

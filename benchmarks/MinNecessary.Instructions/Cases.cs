@@ -1,0 +1,83 @@
+using MinNecessary.Benchmarks.Comparisons;
+
+namespace MinNecessary.Benchmarks;
+
+/// <summary>What is counted: the methods of the comparisons, by name.</summary>
+internal static class Cases
+{
+    private static readonly Dictionary<string, Func<Func<object?>>> All = new(StringComparer.Ordinal)
+    {
+        ["Projection.HandWritten"] = () => Projection().HandWritten,
+        ["Projection.MinNecessary"] = () => Projection().MinNecessary,
+        ["Projection.Mapperly"] = () => Projection().Mapperly,
+        ["MaskedProjection.HandWritten"] = () => Masked().HandWritten,
+        ["MaskedProjection.MinNecessary"] = () => Masked().MinNecessary,
+        ["Evaluation.Service"] = () => Boxed(Evaluation().Service),
+        ["Evaluation.Evaluator"] = () => Evaluation().Evaluator,
+        ["Evaluation.Gate"] = () => Evaluation().Gate,
+        ["Evaluation.ServiceDenies"] = () => Boxed(Evaluation().ServiceDenies),
+        ["Evaluation.EvaluatorDenies"] = () => Evaluation().EvaluatorDenies,
+        ["Evaluation.GateDenies"] = () => Evaluation().GateDenies,
+        ["Pipeline.HandWritten"] = () => Boxed(Pipeline().HandWritten),
+        ["Pipeline.WithoutLog"] = () => Boxed(Pipeline().WithoutLog),
+        ["Json.FastPath"] = () => Boxed(Json().FastPath),
+        ["Json.Contract"] = () => Boxed(Json().Contract),
+        ["Json.MinNecessary"] = () => Boxed(Json().MinNecessary),
+        ["Redactor.ErasingRedactor"] = () => Boxed(Redactors().ErasingRedactor),
+        ["Redactor.ErasedPhi"] = () => Boxed(Redactors().ErasedPhi),
+        ["Redactor.HmacRedactor"] = () => Boxed(Redactors().HmacRedactor),
+        ["Redactor.Pseudonym"] = () => Boxed(Redactors().Pseudonym),
+    };
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    public static Func<object?> Prepare(string name) => All[name]();
+
+    // Nothing is boxed in the loop: the value is looked at and let go.
+    private static Func<object?> Boxed<T>(Func<T> act)
+        where T : struct, IEquatable<T> => () => act().Equals(default) ? Cases.Default : null;
+
+    private static readonly object Default = new();
+
+    private static ProjectionBenchmarks Projection()
+    {
+        ProjectionBenchmarks benchmarks = new();
+        benchmarks.SetUp();
+        return benchmarks;
+    }
+
+    private static MaskedProjectionBenchmarks Masked()
+    {
+        MaskedProjectionBenchmarks benchmarks = new();
+        benchmarks.SetUp();
+        return benchmarks;
+    }
+
+    private static EvaluationBenchmarks Evaluation()
+    {
+        EvaluationBenchmarks benchmarks = new();
+        benchmarks.SetUp();
+        return benchmarks;
+    }
+
+    private static PipelineBenchmarks Pipeline()
+    {
+        PipelineBenchmarks benchmarks = new();
+        benchmarks.SetUp();
+        return benchmarks;
+    }
+
+    private static JsonBenchmarks Json()
+    {
+        JsonBenchmarks benchmarks = new();
+        benchmarks.SetUp();
+        return benchmarks;
+    }
+
+    private static RedactorBenchmarks Redactors()
+    {
+        RedactorBenchmarks benchmarks = new();
+        benchmarks.SetUp();
+        return benchmarks;
+    }
+}
