@@ -15,15 +15,15 @@ internal sealed record Comparison(string Name, double Ratio, double? AllocatedRa
             if (baseline is not null && summary[baseline] is { Success: true } against)
             {
                 (double allocated, double ofBaseline) = (Allocated(report), Allocated(against));
-                yield return new Comparison(NameOf(report.BenchmarkCase), Median(report) / Median(against), ofBaseline == 0 ? null : allocated / ofBaseline, Median(report), allocated);
+                yield return new Comparison(NameOf(report.BenchmarkCase), Best(report) / Best(against), ofBaseline == 0 ? null : allocated / ofBaseline, Best(report), allocated);
             }
         }
     }
 
-    /// <summary>Its name, the ratio of the medians, and that of what is allocated; a hyphen where the baseline allocates nothing, with the bytes.</summary>
+    /// <summary>Its name, the ratio of the best iterations, since what else the machine does makes an iteration only longer, and that of what is allocated; a hyphen where the baseline allocates nothing, with the bytes.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Ratio:F2} {(AllocatedRatio is { } ratio ? ratio.ToString("F2", CultureInfo.InvariantCulture) : Bytes == 0 ? "1.00" : $"-({Bytes:F0}B)")}");
 
-    private static double Median(BenchmarkReport report) => report.ResultStatistics!.Median;
+    private static double Best(BenchmarkReport report) => report.ResultStatistics!.Min;
 
     private static double Allocated(BenchmarkReport report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
 

@@ -14,7 +14,7 @@ internal static class QuickRun
 {
     public static int Run(string[] args)
     {
-        Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(7).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)).WithUnrollFactor(4);
+        Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(12).WithIterationCount(25).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(20)).WithEvaluateOverhead(false).WithOutlierMode(Perfolizer.Mathematics.OutlierDetection.OutlierMode.DontRemove);
         IConfig config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(NullLogger.Instance).AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory).WithOptions(ConfigOptions.DisableLogFile);
         bool hasFailed = false;
         foreach (Summary summary in BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config))

@@ -73,25 +73,27 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
         long count = 0;
         try
         {
-            foreach (Claim claim in Claim837Reader.Read(input))
+            await foreach (ClaimWindow window in ClaimWindow.ReadAsync(Claim837Reader.Read(input)))
             {
-                Decision decision = await gate.DecideAsync(grant, caller, claim.PatientControlNumber, cancellationToken);
-                if (!decision.IsAllowed)
+                Decision[] decisions = await DecideAsync(gate, grant, caller, window.Claims, cancellationToken);
+                int allowed = Array.FindIndex(decisions, decision => !decision.IsAllowed) is var refused && refused < 0 ? decisions.Length : refused;
+                foreach (byte[] line in await ShowAsync(window.Claims, decisions[..allowed], paid, cancellationToken))
                 {
-                    await Refusal.WriteAsync(messages, grant, decision.Reasons);
+                    buffered.Write(line);
+                    buffered.WriteByte((byte)'\n');
+                    if (++count % ProgressEvery == 0)
+                    {
+                        await messages.WriteLineAsync($"{count} claims …");
+                    }
+                }
+
+                if (allowed < decisions.Length)
+                {
+                    await Refusal.WriteAsync(messages, grant, decisions[allowed].Reasons);
                     return ExitCode.Denied;
                 }
 
-                object view = BillingPolicy.Project(paid.Mark(claim), decision);
-
-                // Nothing leaves that the log does not tell of; without a log it waits for nothing.
-                await decision.EnsureLoggedAsync(cancellationToken);
-                buffered.Write(JsonSerializer.SerializeToUtf8Bytes(view, Json.GetTypeInfo(view.GetType())));
-                buffered.WriteByte((byte)'\n');
-                if (++count % ProgressEvery == 0)
-                {
-                    await messages.WriteLineAsync($"{count} claims …");
-                }
+                window.Failure?.Throw();
             }
         }
         catch (X12FormatException exception)
@@ -102,5 +104,31 @@ internal sealed class ViewCommand(Stream output, TextWriter messages)
 
         await messages.WriteLineAsync($"Claims shown under grant {grant.Name} of policy {BillingPolicy.Document}: {count}.");
         return ExitCode.Success;
+    }
+
+    private static async Task<Decision[]> DecideAsync(IMinimumNecessary gate, Grant grant, Caller caller, List<Claim> claims, CancellationToken cancellationToken)
+    {
+        var decisions = new Decision[claims.Count];
+        await Parallel.ForAsync(0, claims.Count, cancellationToken, async (index, token) => decisions[index] = await gate.DecideAsync(grant, caller, claims[index].PatientControlNumber, token));
+        return decisions;
+    }
+
+    private static async Task<byte[][]> ShowAsync(List<Claim> claims, Decision[] decisions, PaidInFull paid, CancellationToken cancellationToken)
+    {
+        var lines = new byte[decisions.Length][];
+        await Parallel.ForAsync(0, lines.Length, cancellationToken, (index, _) =>
+        {
+            object view = BillingPolicy.Project(paid.Mark(claims[index]), decisions[index]);
+            lines[index] = JsonSerializer.SerializeToUtf8Bytes(view, Json.GetTypeInfo(view.GetType()));
+            return ValueTask.CompletedTask;
+        });
+
+        // Nothing leaves that the log does not tell of; without a log it waits for nothing.
+        foreach (Decision decision in decisions)
+        {
+            await decision.EnsureLoggedAsync(cancellationToken);
+        }
+
+        return lines;
     }
 }

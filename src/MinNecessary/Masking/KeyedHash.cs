@@ -26,7 +26,7 @@ internal static class KeyedHash
         Write(use, bytes);
         Write(['\0'], bytes[(use.Length * sizeof(char))..]);
         Write(value, bytes[((use.Length + 1) * sizeof(char))..]);
-        HMACSHA256.HashData(key, bytes, hash);
+        ThreadHash.Compute(key, bytes, hash);
         if (rented is not null)
         {
             // The next who rents it must not find a value there.

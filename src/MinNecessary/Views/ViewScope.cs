@@ -61,17 +61,9 @@ public abstract class ViewScope
     public void RequireLabels(params string[] carried)
     {
         ArgumentNullException.ThrowIfNull(carried);
-        if (!Decision.HasLabelsThatHaveToBeCarried)
+        if (Decision.HasLabelsThatHaveToBeCarried)
         {
-            return;
-        }
-
-        foreach (Evaluation evaluation in _subject is null ? Decision.Evaluations : [_subject.Evaluation])
-        {
-            if (evaluation.Outcome == Outcome.Allowed && evaluation.LabelsThatHaveToBeCarried.Any(label => !IsCarried(label, carried)))
-            {
-                throw new AccessDeniedException(Decision.Grant.Name, [LabelNotCarried]);
-            }
+            RequireEach(carried);
         }
     }
 
@@ -127,6 +119,17 @@ public abstract class ViewScope
     /// <returns>The labels of each; null for none.</returns>
     public string[]?[]? LabelsOfEach(string[] categories, IEnumerable<string?>? values) =>
         values is null || Decision.Parts.Classifiers.Length == 0 ? null : [.. values.Select(value => LabelsOf(categories, value))];
+
+    private void RequireEach(string[] carried)
+    {
+        foreach (Evaluation evaluation in _subject is null ? Decision.Evaluations : [_subject.Evaluation])
+        {
+            if (evaluation.Outcome == Outcome.Allowed && evaluation.LabelsThatHaveToBeCarried.Any(label => !IsCarried(label, carried)))
+            {
+                throw new AccessDeniedException(Decision.Grant.Name, [LabelNotCarried]);
+            }
+        }
+    }
 
     private bool IsCarried(string label, string[] carried) =>
         carried.Contains("*", StringComparer.Ordinal) || carried.Contains(label, StringComparer.Ordinal) || Decision.Parts.Classifiers.Any(classifier => classifier.Labels.Contains(label));

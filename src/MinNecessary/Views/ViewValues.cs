@@ -39,7 +39,7 @@ public static class ViewValues
         // Most sources know their length: then nothing is allocated but the copy.
         if (!source.TryGetNonEnumeratedCount(out int count))
         {
-            return source.Select(item => show(item, decision)).ToList().AsReadOnly();
+            return ListOfUnknownLength(source, decision, show);
         }
 
         var shown = new TShown[count];
@@ -76,6 +76,10 @@ public static class ViewValues
 
         return new ReadOnlyDictionary<TKey, TShown>(shown);
     }
+
+    // By itself, since what it closes over would be allocated for lists of known length too.
+    private static IReadOnlyList<TShown> ListOfUnknownLength<TSource, TDecision, TShown>(IEnumerable<TSource> source, TDecision decision, Func<TSource, TDecision, TShown> show) =>
+        source.Select(item => show(item, decision)).ToList().AsReadOnly();
 
     // Most models hold an array or a list, and those are gone through without an enumerator. A span of the copy is asked for its type once, and not for
     // each element.
