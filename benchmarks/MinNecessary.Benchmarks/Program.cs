@@ -1,6 +1,28 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Reports;
 using MinNecessary.Benchmarks.Reports;
 
-// --quick: every comparison for a moment each. Else what BenchmarkDotNet takes: --filter '*Projection*'.
-return args is ["--quick", ..] ? QuickRun.Run(args[1..]) : FullRun.Run(args);
+// --quick                    every comparison for a moment: a line for each with the ratio of time and of what is allocated
+// --results FOLDER           the same for longer, written into a folder with drawings
+// Behind either, what BenchmarkDotNet takes: --filter '*Projection*'
+if (args is ["--results", { } folder, ..])
+{
+    if (Run.Measure(args[2..], iterations: 60, milliseconds: 40) is not { } results)
+    {
+        return 1;
+    }
+
+    Results.Write(results, folder);
+    return 0;
+}
+
+if (Run.Measure(args is ["--quick", ..] ? args[1..] : args, iterations: 24, milliseconds: 15) is not { } measured)
+{
+    return 1;
+}
+
+foreach (Comparison comparison in measured.SelectMany(Comparison.In))
+{
+    Console.WriteLine(comparison);
+}
+
+return 0;

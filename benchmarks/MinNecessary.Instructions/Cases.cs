@@ -20,6 +20,7 @@ internal static class Cases
         ["Evaluation.GateDenies"] = () => Evaluation().GateDenies,
         ["Pipeline.HandWritten"] = () => Boxed(Pipeline().HandWritten),
         ["Pipeline.WithoutLog"] = () => Boxed(Pipeline().WithoutLog),
+        ["Pipeline.MinNecessary"] = () => Boxed(WaitFor(Pipeline().MinNecessary)),
         ["Json.FastPath"] = () => Boxed(Json().FastPath),
         ["Json.Contract"] = () => Boxed(Json().Contract),
         ["Json.MinNecessary"] = () => Boxed(Json().MinNecessary),
@@ -36,6 +37,8 @@ internal static class Cases
     // Nothing is boxed in the loop: the value is looked at and let go.
     private static Func<object?> Boxed<T>(Func<T> act)
         where T : struct, IEquatable<T> => () => act().Equals(default) ? Cases.Default : null;
+
+    private static Func<T> WaitFor<T>(Func<Task<T>> act) => () => act().GetAwaiter().GetResult();
 
     private static readonly object Default = new();
 

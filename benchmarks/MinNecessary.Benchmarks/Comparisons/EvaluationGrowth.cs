@@ -11,7 +11,7 @@ public class EvaluationGrowth
     private PolicyDocument _policy = null!;
     private AccessRequest _request = null!;
 
-    [Params(10, 1_000, 100_000)]
+    [Params(10, 100, 1_000, 8_000)]
     public int Grants { get; set; }
 
     [GlobalSetup]

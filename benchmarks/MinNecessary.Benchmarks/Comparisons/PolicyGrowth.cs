@@ -9,7 +9,7 @@ public class PolicyGrowth
 {
     private string _text = "";
 
-    [Params(10, 100, 1_000, 10_000)]
+    [Params(10, 100, 1_000, 8_000)]
     public int Grants { get; set; }
 
     [GlobalSetup]

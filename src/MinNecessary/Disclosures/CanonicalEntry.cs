@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -20,10 +19,12 @@ internal static class CanonicalEntry
     /// <summary>The hash that stands before the first entry of a writer.</summary>
     public static byte[] Start { get; } = new byte[MerkleTree.HashLength];
 
-    public static byte[] Write(DisclosureEntry entry, string writer, long sequence, ReadOnlySpan<byte> previous, ReadOnlySpan<byte> nonce)
+    public static byte[] Write(DisclosureEntry entry, string writer, long sequence, ReadOnlySpan<byte> previous, ReadOnlySpan<byte> nonce) =>
+        Write(new CanonicalBuffer(), entry, writer, sequence, previous, nonce);
+
+    public static byte[] Write(CanonicalBuffer buffer, DisclosureEntry entry, string writer, long sequence, ReadOnlySpan<byte> previous, ReadOnlySpan<byte> nonce)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using var json = new Utf8JsonWriter(buffer);
+        Utf8JsonWriter json = buffer.Begin();
         json.WriteStartObject();
         json.WriteNumber("format", IsOfBulk(entry) ? BulkFormat : Format);
         json.WriteString("writer", writer);
@@ -35,8 +36,7 @@ internal static class CanonicalEntry
         json.WriteString("occurredAt", entry.OccurredAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
         CanonicalEntryWriter.Write(json, entry);
         json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenSpan.ToArray();
+        return buffer.End();
     }
 
     /// <summary>Reads an entry.</summary>

@@ -8,7 +8,7 @@ internal static class DecisionEntries
     public static DecisionEntry Of(PolicyDocument policy, AccessRequest request, SubjectDecision decision, string storedSubject, string? emergencyId, DateTimeOffset now)
     {
         Evaluation evaluation = decision.Evaluation;
-        string[] masked = [.. evaluation.Categories.Where(category => evaluation.Grant?.Mask.ContainsKey(category) == true)];
+        (IReadOnlyList<string> disclosed, IReadOnlyList<string> masked, bool isEntireRecord) = ShownBy(evaluation);
         return new DecisionEntry
         {
             Id = EntryIds.New(),
@@ -29,7 +29,7 @@ internal static class DecisionEntries
             Outcome = evaluation.Outcome,
             Reasons = CodesOf(evaluation.Reasons),
             Waived = CodesOf(evaluation.Waived),
-            Disclosed = [.. evaluation.Categories.Except(masked)],
+            Disclosed = disclosed,
             Masked = masked,
             Withheld = evaluation.WithheldCategories,
             Restricted = evaluation.RestrictedCategories,
@@ -38,10 +38,22 @@ internal static class DecisionEntries
             Obligations = [.. evaluation.Obligations.Select(obligation => obligation.Code)],
             EvidenceIds = evaluation.EvidenceIds,
             EmergencyId = emergencyId,
-            IsEntireRecord = MedicalRecord.IsEntire(evaluation.Categories),
+            IsEntireRecord = isEntireRecord,
             ExpiresAt = decision.ExpiresAt,
         };
     }
 
-    private static IReadOnlyList<string> CodesOf(IReadOnlyList<Reason> reasons) => [.. reasons.Select(reason => reason.Code).Distinct(StringComparer.Ordinal)];
+    // Where nothing of the grant is withheld, the grant knows.
+    private static (IReadOnlyList<string> Disclosed, IReadOnlyList<string> Masked, bool IsEntireRecord) ShownBy(Evaluation evaluation)
+    {
+        if (evaluation.Grant is { } grant && ReferenceEquals(evaluation.Categories, grant.SortedShown))
+        {
+            return (grant.SortedDisclosed, grant.SortedMasked, grant.ShowsEntireRecord);
+        }
+
+        string[] masked = [.. evaluation.Categories.Where(category => evaluation.Grant?.Mask.ContainsKey(category) == true)];
+        return ([.. evaluation.Categories.Except(masked)], masked, MedicalRecord.IsEntire(evaluation.Categories));
+    }
+
+    private static IReadOnlyList<string> CodesOf(IReadOnlyList<Reason> reasons) => reasons.Count == 0 ? [] : [.. reasons.Select(reason => reason.Code).Distinct(StringComparer.Ordinal)];
 }

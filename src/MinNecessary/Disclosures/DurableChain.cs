@@ -7,9 +7,10 @@ namespace MinNecessary.Disclosures;
 internal sealed class DurableChain(RetryingStore store)
 {
     private WriterChain _chain = new();
-    private LogState? _durable;
+    private MerkleFrontier _durable = new();
+    private LogState? _state;
 
-    public LogState State => _durable ?? new LogState(_chain.Writer, 0, Convert.ToHexString(MerkleTree.RootOf([])));
+    public LogState State => _state ??= new LogState(_chain.Writer, _durable.Count, Convert.ToHexString(_durable.Root()));
 
     /// <summary>Seals entries at the end of the chain, and stores them.</summary>
     /// <returns>Why that was given up; null where they are durable.</returns>
@@ -26,9 +27,9 @@ internal sealed class DurableChain(RetryingStore store)
         }
     }
 
-    /// <summary>What was stored last is durable.</summary>
-    public void Succeed() => _durable = new LogState(_chain.Writer, _chain.Count, Convert.ToHexString(_chain.Root()));
+    /// <summary>What was stored last is durable. Its root is worked out when it is asked for: most batches' never is.</summary>
+    public void Succeed() => (_durable, _state) = (_chain.Tree(), null);
 
     /// <summary>Begins another chain: whether what was stored last is in this one is not known, so that nothing can follow it.</summary>
-    public void Begin() => (_chain, _durable) = (new WriterChain(), null);
+    public void Begin() => (_chain, _durable, _state) = (new WriterChain(), new MerkleFrontier(), null);
 }

@@ -13,7 +13,8 @@ internal sealed class RetryingStore(IDisclosureStore store, DisclosureLogOptions
             {
                 // A store that does not answer must not keep everyone waiting; what it stores late it stores once.
                 using var timeout = new CancellationTokenSource(options.WriteTimeout);
-                await store.AppendAsync(entries, timeout.Token).AsTask().WaitAsync(options.WriteTimeout).ConfigureAwait(false);
+                ValueTask stored = store.AppendAsync(entries, timeout.Token);
+                await (stored.IsCompleted ? stored : new ValueTask(stored.AsTask().WaitAsync(options.WriteTimeout))).ConfigureAwait(false);
                 return null;
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -6,19 +6,20 @@ namespace MinNecessary.Disclosures;
 internal sealed class WriterChain
 {
     private readonly MerkleFrontier _tree = new();
+    private readonly CanonicalBuffer _buffer = new();
     private byte[] _last = CanonicalEntry.Start;
 
     public string Writer { get; } = Guid.NewGuid().ToString("N");
 
     public long Count => _tree.Count;
 
-    public byte[] Root() => _tree.Root();
+    public MerkleFrontier Tree() => _tree.Copy();
 
     public SealedEntry Seal(DisclosureEntry entry)
     {
         Span<byte> nonce = stackalloc byte[16];
         RandomNumberGenerator.Fill(nonce);
-        byte[] content = CanonicalEntry.Write(entry, Writer, _tree.Count, _last, nonce);
+        byte[] content = CanonicalEntry.Write(_buffer, entry, Writer, _tree.Count, _last, nonce);
         byte[] leaf = MerkleTree.HashLeaf(content);
         var sealedEntry = new SealedEntry(Writer, _tree.Count, content, leaf, entry);
         _tree.Add(leaf);

@@ -15,6 +15,9 @@ public sealed class GrantDefinition
         _parts = parts;
         _shown = new HashSet<string>(parts.Disclose.Values.Concat(parts.Mask.Keys), StringComparer.Ordinal);
         SortedShown = _shown.OrderBy(category => category, StringComparer.Ordinal).ToList().AsReadOnly();
+        SortedMasked = SortedShown.Where(parts.Mask.ContainsKey).ToList().AsReadOnly();
+        SortedDisclosed = SortedShown.Where(category => !parts.Mask.ContainsKey(category)).ToList().AsReadOnly();
+        ShowsEntireRecord = MedicalRecord.IsEntire(_shown);
         _wouldServe = new Lazy<DisclosurePreset?>(() => PresetCatalog.ThatWouldServe(this));
     }
 
@@ -92,6 +95,15 @@ public sealed class GrantDefinition
 
     /// <summary>The same, in ordinal order: what each decision lists that withholds nothing.</summary>
     internal IReadOnlyList<string> SortedShown { get; }
+
+    /// <summary>Of these the masked ones.</summary>
+    internal IReadOnlyList<string> SortedMasked { get; }
+
+    /// <summary>Of these the others.</summary>
+    internal IReadOnlyList<string> SortedDisclosed { get; }
+
+    /// <summary>Whether what it shows, in full or masked, is the entire medical record.</summary>
+    internal bool ShowsEntireRecord { get; }
 
     /// <summary>The preset of the least data that shows all that the grant shows; null where neither does. Worked out once: each evaluation asks.</summary>
     internal DisclosurePreset? WouldServe => _wouldServe.Value;

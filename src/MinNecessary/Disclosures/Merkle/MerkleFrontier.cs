@@ -8,7 +8,14 @@ namespace MinNecessary.Disclosures;
 /// </summary>
 internal sealed class MerkleFrontier
 {
-    private readonly Stack<(int Height, byte[] Root)> _subtrees = new();
+    private readonly Stack<(int Height, byte[] Root)> _subtrees;
+
+    public MerkleFrontier()
+        : this(new Stack<(int, byte[])>(), 0)
+    {
+    }
+
+    private MerkleFrontier(Stack<(int Height, byte[] Root)> subtrees, long count) => (_subtrees, Count) = (subtrees, count);
 
     public long Count { get; private set; }
 
@@ -24,6 +31,9 @@ internal sealed class MerkleFrontier
         _subtrees.Push((height, root));
         Count++;
     }
+
+    /// <summary>The tree as it is now: what is added later is not in it.</summary>
+    public MerkleFrontier Copy() => new(new Stack<(int, byte[])>(_subtrees.Reverse()), Count);
 
     public byte[] Root()
     {
