@@ -4,6 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
 using MinNecessary.AspNetCore.Tests.Hosts;
 using MinNecessary.Disclosures;
+using MinNecessary.Hosting;
 using MinNecessary.Tests.Disclosures;
 
 namespace MinNecessary.AspNetCore.Tests;
@@ -41,6 +42,39 @@ public sealed class HealthTests
         Assert.Null(found.Exception);
         Assert.DoesNotContain("Testina", found.Description, StringComparison.Ordinal);
         Assert.All(desk.Logs.Entries, entry => Assert.DoesNotContain("Testina", entry, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Time_limits_that_have_not_run_yet_or_run_no_more_are_unhealthy()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 12, 0, 0, TimeSpan.Zero));
+        var status = new EscalationStatus(clock);
+        await using Desk desk = await StartAsync(clock, services => services.AddSingleton(status));
+
+        Assert.Contains("have not run yet", (await CheckAsync(desk)).Description, StringComparison.Ordinal);
+        status.Succeeded();
+        Assert.Equal(HealthStatus.Healthy, (await CheckAsync(desk)).Status);
+        clock.Advance(TimeSpan.FromMinutes(15));
+        Assert.Equal(HealthStatus.Healthy, (await CheckAsync(desk)).Status);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        HealthReportEntry stale = await CheckAsync(desk);
+        Assert.Equal(HealthStatus.Unhealthy, stale.Status);
+        Assert.Contains("for too long", stale.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Time_limits_that_fail_are_unhealthy_once_the_last_success_is_too_old_and_the_failure_is_not_told()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 12, 0, 0, TimeSpan.Zero));
+        var status = new EscalationStatus(clock);
+        await using Desk desk = await StartAsync(clock, services => services.AddSingleton(status));
+        status.Failed(new InvalidOperationException("No connection while closing the case of Testina Sample."));
+
+        HealthReportEntry found = await CheckAsync(desk);
+
+        Assert.Equal(HealthStatus.Unhealthy, found.Status);
+        Assert.Null(found.Exception);
+        Assert.DoesNotContain("Testina", found.Description, StringComparison.Ordinal);
     }
 
     private static async Task<HealthReportEntry> CheckAsync(Desk desk) =>

@@ -117,6 +117,42 @@ public sealed class ReviewTests
         Assert.All(desk.Logs.Entries, entry => Assert.DoesNotContain("hall", entry, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_reviewer_of_another_covered_entity_finds_and_answers_nothing_of_this_one()
+    {
+        await using Desk desk = await StartAsync(tenants: true);
+        foreach (string tenant in new[] { "north", "south" })
+        {
+            desk.Services.GetRequiredService<IPolicyRegistry>().Load(WardPolicy.Document, tenant);
+        }
+
+        await desk.GetAsync("/court/7", Of("north", "u-7", "biller"));
+        await desk.GetAsync("/care/7", Of("north", "u-7", "biller"), ("MinNecessary-Emergency-Reason", "She fell in the hall"));
+        await desk.Services.GetRequiredService<DecisionCases>().FlushAsync();
+        (string north, string south) = (Of("north", "u-9", "officer"), Of("south", "u-8", "officer"));
+
+        using JsonDocument cases = JsonDocument.Parse(await (await desk.GetAsync("/reviews/cases", north)).Content.ReadAsStringAsync());
+        using JsonDocument emergencies = JsonDocument.Parse(await (await desk.GetAsync("/reviews/emergencies", north)).Content.ReadAsStringAsync());
+        string[] ids = [.. cases.RootElement.EnumerateArray().Select(each => each.GetProperty("id").GetString()!)];
+        string emergency = Assert.Single(emergencies.RootElement.EnumerateArray()).GetProperty("id").GetString()!;
+        Assert.NotEmpty(ids);
+
+        Assert.Equal("[]", await (await desk.GetAsync("/reviews/cases", south)).Content.ReadAsStringAsync());
+        Assert.Equal("[]", await (await desk.GetAsync("/reviews/emergencies", south)).Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.GetAsync("/reviews/emergencies/" + emergency, south)).StatusCode);
+        foreach (string id in ids)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await desk.SendAsync(HttpMethod.Post, $"/reviews/cases/{id}/take", south)).StatusCode);
+        }
+
+        // What the other one approves is approved there, and nowhere else.
+        Assert.Equal(HttpStatusCode.Created, (await AnswerAsync(desk, south, isApproved: true)).StatusCode);
+        Assert.Equal([ReasonCodes.ReviewRequired], (await Problem.ReadAsync(await desk.GetAsync("/court/7", Of("north", "u-7", "biller")))).Codes);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.SendAsync(HttpMethod.Post, "/reviews/approvals/rev-1/revoke", north, JsonContent.Create(new { name = "Not ours." }))).StatusCode);
+    }
+
+    private static string Of(string tenant, string actor, string role) => ClaimsAuthentication.Token(("sub", actor), ("role", role), ("tenant", tenant));
+
     private static string Officer => ClaimsAuthentication.Token(("sub", "u-9"), ("role", "officer"));
 
     private static Task<HttpResponseMessage> AnswerAsync(Desk desk, string token, bool isApproved, string id = "rev-1", string recipient = "Court") => desk.SendAsync(
@@ -125,7 +161,7 @@ public sealed class ReviewTests
         token,
         JsonContent.Create(new { id, recipient, purpose = "Litigation", subject = desk.Canaried.Subject, isApproved, rationale = "The order names the visits of March.", categories = new[] { "AccountNumber", "Name" } }));
 
-    private static Task<Desk> StartAsync() => Desk.StartAsync(
+    private static Task<Desk> StartAsync(bool tenants = false) => Desk.StartAsync(
         (app, claim) =>
         {
             app.MapGet("/court/{id}", (string id) => claim).DiscloseFor("Litigation", "Court");
@@ -135,6 +171,7 @@ public sealed class ReviewTests
         options =>
         {
             options.Emergency.IsEnabled = true;
+            options.Caller.TenantClaimType = tenants ? "tenant" : null;
             options.ReviewContact = "Privacy officer, extension 7";
         },
         stated => stated.Change((request, facts) => facts with { Approval = null }),

@@ -43,7 +43,7 @@ internal static class SomeEntries
     {
         WriterChain chain = new();
         List<SealedEntry> entries = [.. Enumerable.Range(0, count).Select(number => chain.Seal(Any(number)))];
-        return (entries, new LogState(chain.Writer, chain.Count, Convert.ToHexString(chain.Root())));
+        return (entries, new LogState(chain.Writer, chain.Count, Convert.ToHexString(chain.Tree().Root())));
     }
 
     /// <summary>The same entry as it comes from a store, with other bytes.</summary>

@@ -21,7 +21,7 @@ public sealed class RetentionDeletionTests
         InMemoryDisclosureStore store = new();
         await store.AppendAsync([.. _desk.Office.Entries.Select(chain.Seal)], default);
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        Checkpoint checkpoint = new CheckpointSigner(key).Sign(new LogState(chain.Writer, chain.Count, Convert.ToHexString(chain.Root())), Created);
+        Checkpoint checkpoint = new CheckpointSigner(key).Sign(new LogState(chain.Writer, chain.Count, Convert.ToHexString(chain.Tree().Root())), Created);
 
         RetentionPlan plan = await DisclosureRetention.PlanAsync(store, Request());
         await DisclosureRetention.DeleteAsync(store, plan);
