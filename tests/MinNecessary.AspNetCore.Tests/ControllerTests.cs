@@ -75,6 +75,8 @@ public sealed class ControllerTests
     [InlineData("/raw/keyed")]
     [InlineData("/raw/typed")]
     [InlineData("/raw/typed-own")]
+    [InlineData("/raw/razor-view")]
+    [InlineData("/raw/razor-partial")]
     [InlineData("/desk/wrapped")]
     [InlineData("/desk/file")]
     [InlineData("/desk/bytes")]

@@ -3,6 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using MinNecessary.AspNetCore.Tests.Models;
 
 namespace MinNecessary.AspNetCore.Tests;
@@ -42,6 +44,14 @@ public sealed class RawController(Claim claim) : ControllerBase
 
     [HttpGet("typed-own")]
     public IResult TypedOwn() => TypedResults.Json(claim, Own);
+
+    [HttpGet("razor-view")]
+    public ViewResult RazorView() => new() { ViewName = "Claim", ViewData = Data() };
+
+    [HttpGet("razor-partial")]
+    public PartialViewResult RazorPartial() => new() { ViewName = "Claim", ViewData = Data() };
+
+    private ViewDataDictionary<Claim> Data() => new(new EmptyModelMetadataProvider(), ModelState) { Model = claim };
 
     private ObjectResult WithFormatter() => new(new { Items = new[] { claim } }) { Formatters = { new SystemTextJsonOutputFormatter(new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }) } };
 }
