@@ -79,18 +79,24 @@ public static partial class Masks
         // Never longer: a point takes the place of what stands between two parts, and the first has none before it.
         Span<char> initials = value.Length < LongestOnStack ? stackalloc char[LongestOnStack] : new char[value.Length + 1];
         int length = 0;
-        int lettersInPart = 0;
+        bool isWithinPart = false;
         int shown = 0;
         int hidden = 0;
-        foreach (Rune rune in value.EnumerateRunes())
+        for (int index = 0; index < value.Length;)
         {
+            if (isWithinPart && char.IsAsciiLetter(value[index]))
+            {
+                // Most of most names.
+                hidden++;
+                index++;
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(value.AsSpan(index), out Rune rune, out int read);
+            index += read;
             if (!Rune.IsLetter(rune))
             {
-                if (Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation)
-                {
-                    lettersInPart = 0;
-                }
-
+                isWithinPart &= !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.DashPunctuation;
                 continue;
             }
 
@@ -99,7 +105,7 @@ public static partial class Masks
                 return null;
             }
 
-            if (lettersInPart++ > 0)
+            if (isWithinPart)
             {
                 hidden++;
                 continue;
@@ -110,6 +116,7 @@ public static partial class Masks
                 return null;
             }
 
+            isWithinPart = true;
             shown++;
             length += Rune.ToUpperInvariant(rune).EncodeToUtf16(initials[length..]);
             initials[length++] = '.';
