@@ -161,10 +161,10 @@ public abstract class Decision
     /// <returns>The paragraph. Nothing in it is protected health information.</returns>
     public string Explain() => DecisionExplainer.Explain(this);
 
-    /// <summary>The grant, the outcome and the reason codes. It leaves the subject out, which is PHI.</summary>
+    /// <summary>The grant, the outcome and the reason codes. It leaves the subject out, which is PHI, and what tells something of the individual: that is <c>Individual</c>.</summary>
     /// <returns>For example <c>Coding: Denied (TrainingUnknown)</c>.</returns>
     public override string ToString() =>
-        Reasons.Count == 0 ? $"{Grant.Name}: {Outcome}" : $"{Grant.Name}: {Outcome} ({string.Join(", ", Reasons.Select(reason => reason.Code))})";
+        Reasons.Count == 0 ? $"{Grant.Name}: {Outcome}" : $"{Grant.Name}: {Outcome} ({string.Join(", ", Reasons.Select(reason => reason.TellsOfIndividual ? ReasonScope.OfTheIndividual : reason.Code).Distinct(StringComparer.Ordinal))})";
 
     /// <summary>Whether anything is withheld at run time from any of its subjects, of a view whose models carry labels or do not.</summary>
     internal bool IsRestricted(bool carriesLabels) => _withholdsCategories || (_withholdsLabels && (carriesLabels || Parts.Classifiers.Length > 0));

@@ -6,6 +6,8 @@ namespace MinNecessary;
 /// </summary>
 internal static class ReasonScope
 {
+    /// <summary>What stands for a reason that tells something of the individual.</summary>
+    public const string OfTheIndividual = "Individual";
 
     // Listed is what tells nothing of the individual: a code that is new is kept back until somebody has thought about it.
     private static readonly HashSet<string> OfTheRequest = new(StringComparer.Ordinal)

@@ -13,7 +13,7 @@ internal static class TelemetryTags
     public const string ErrorType = "error.type";
 
     /// <summary>In place of the codes of reasons that tell something of the individual.</summary>
-    public const string OfTheIndividual = "Individual";
+    public const string OfTheIndividual = ReasonScope.OfTheIndividual;
 
     /// <summary>In place of the names of what no policy knows.</summary>
     public const string None = "none";

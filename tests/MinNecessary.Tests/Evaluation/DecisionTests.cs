@@ -21,6 +21,24 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public async Task What_a_denial_tells_of_the_individual_is_in_its_reasons_and_in_no_text_that_ends_in_a_log()
+    {
+        using var harness = new GateHarness(new StatedFacts((_, _) => ValueTask.FromResult(new Facts { IsFromSubstanceUseProgram = true })));
+        Decision decision = await harness.Gate.DecideAsync(TestGrants.Coding, EvaluationPolicy.Actor("Biller"), "MRN-1");
+
+        AccessDeniedException exception = Assert.Throws<AccessDeniedException>(decision.EnsureAllowed);
+
+        Assert.Contains(ReasonCodes.SubstanceUseConsentMissing, exception.Reasons.Select(reason => reason.Code));
+        Assert.All([exception.Message, exception.ToString(), decision.ToString()], text =>
+        {
+            Assert.DoesNotContain("SubstanceUse", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("42 CFR", text, StringComparison.Ordinal);
+            Assert.Contains(ReasonCodes.RoleNotHeld, text, StringComparison.Ordinal);
+            Assert.Contains("Individual", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public async Task By_default_it_lives_five_minutes()
     {
         using var harness = new GateHarness();
