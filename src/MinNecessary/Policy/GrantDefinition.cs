@@ -6,9 +6,11 @@ namespace MinNecessary.Policy;
 /// </summary>
 public sealed class GrantDefinition
 {
+    private static readonly object Neither = new();
+
     private readonly GrantParts _parts;
     private readonly HashSet<string> _shown;
-    private readonly Lazy<DisclosurePreset?> _wouldServe;
+    private object? _wouldServe;
 
     internal GrantDefinition(GrantParts parts)
     {
@@ -18,7 +20,6 @@ public sealed class GrantDefinition
         SortedMasked = SortedShown.Where(parts.Mask.ContainsKey).ToList().AsReadOnly();
         SortedDisclosed = SortedShown.Where(category => !parts.Mask.ContainsKey(category)).ToList().AsReadOnly();
         ShowsEntireRecord = MedicalRecord.IsEntire(_shown);
-        _wouldServe = new Lazy<DisclosurePreset?>(() => PresetCatalog.ThatWouldServe(this));
     }
 
     /// <summary>Its name, a C# identifier. Never null.</summary>
@@ -106,7 +107,7 @@ public sealed class GrantDefinition
     internal bool ShowsEntireRecord { get; }
 
     /// <summary>The preset of the least data that shows all that the grant shows; null where neither does. Worked out once: each evaluation asks.</summary>
-    internal DisclosurePreset? WouldServe => _wouldServe.Value;
+    internal DisclosurePreset? WouldServe => (_wouldServe ??= (object?)PresetCatalog.ThatWouldServe(this) ?? Neither) as DisclosurePreset?;
 
     /// <summary>Whether the grant itself names the category's mask, and not its preset.</summary>
     internal bool HasOwnMask(string category) => _parts.MaskPositions.ContainsKey(category);
