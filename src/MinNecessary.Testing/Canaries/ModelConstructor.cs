@@ -23,6 +23,9 @@ internal sealed class ModelConstructor
         _parameters = _constructor?.GetParameters() ?? [];
     }
 
+    /// <summary>Whether there is a way to make one at all; that a constructor takes the values is another matter.</summary>
+    public bool CanMake => _type.IsValueType || (_constructor is not null && !_type.IsAbstract);
+
     public bool Takes(ModelMember member) => Array.Exists(_parameters, parameter => IsFor(parameter, member.Name));
 
     /// <exception cref="InvalidOperationException">The constructor does not take the values, or there is none.</exception>
