@@ -15,7 +15,7 @@ internal static class Clinics
     public static PolicyDocument Policy(string name) => name == "Billing" ? Billing : ClinicPolicy.Document;
 
     /// <summary>So many values, the same in each run.</summary>
-    public static T[] Sample<T>(this Arbitrary<T> arbitrary, int count, ulong seed = 1) => [.. arbitrary.Generator.Sample(30, Rnd.Create(seed, 1), count)];
+    public static T[] Sample<T>(this Arbitrary<T> arbitrary, int count, ulong seed = 1) => [.. arbitrary.Generator.Sample(count, new Rnd(seed), 30)];
 
     /// <summary>The simplest value that a shrinker finds for what fails, and how many steps it took.</summary>
     public static (T Simplest, int Steps) Shrink<T>(this Arbitrary<T> arbitrary, T value, Func<T, bool> fails)

@@ -1,6 +1,5 @@
 using FsCheck;
 using Microsoft.Extensions.DependencyInjection;
-using MinNecessary.Audit;
 using MinNecessary.Policy;
 
 namespace MinNecessary.Testing.FsCheck.Tests;
@@ -107,7 +106,7 @@ public sealed class PolicyTests
 
         (PolicyDocument simplest, _) = policies.Shrink(policies.Sample(400).Where(Fails).MinBy(narrow => narrow.Grants.Count)!, Fails);
 
-        Assert.Equal(ClinicPolicy.Document.Grants.Select(grant => grant.Name).Where(grant => grant != "Coding"), simplest.Grants.Select(grant => grant.Name));
+        Assert.Equal(ClinicPolicy.Document.Grants.Select(grant => grant.Name).Where(grant => grant != "Coding").Order(), simplest.Grants.Select(grant => grant.Name).Order());
         Assert.Equal(ClinicPolicy.Document.Restrictable, simplest.Restrictable);
     }
 

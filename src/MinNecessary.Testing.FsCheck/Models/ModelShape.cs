@@ -56,8 +56,12 @@ internal sealed class ModelShape
     /// <summary>The values of a model's members, by name.</summary>
     public Dictionary<string, object?> ValuesOf(object model) => Members.ToDictionary(slot => slot.Name, slot => slot.Member.Get(model), StringComparer.Ordinal);
 
-    /// <summary>Whether a model has these values: a setter may keep another than it was given.</summary>
-    public bool Has(object model, IReadOnlyDictionary<string, object?> values) => Members.All(slot => IsSame(slot.Member.Get(model), values[slot.Name]));
+    /// <summary>The members that keep what they are given, as far as one can tell from the values that they have. A setter may keep another.</summary>
+    public IReadOnlyList<ModelSlot> Keeping(IReadOnlyDictionary<string, object?> values) =>
+        TryMake(values) is { } made ? [.. Members.Where(slot => IsSame(slot.Member.Get(made), values[slot.Name]))] : [];
+
+    /// <summary>Whether a model has these values of some members.</summary>
+    public static bool Has(object model, IReadOnlyList<ModelSlot> slots, IReadOnlyDictionary<string, object?> values) => slots.All(slot => IsSame(slot.Member.Get(model), values[slot.Name]));
 
     private static bool TrySet(object model, ModelSlot slot, object? value)
     {

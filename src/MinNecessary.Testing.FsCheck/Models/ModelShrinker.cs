@@ -3,8 +3,8 @@ using System.Collections;
 namespace MinNecessary.Testing;
 
 /// <summary>
-/// Simpler models than one that fails, each with one member simpler and all others as they are. It ends: a model that does not keep what it is given is
-/// not among them, so that no two become one another.
+/// Simpler models than one that fails, each with one member simpler and all others as they are. It ends: where a member does not keep what it is given,
+/// the model is not among them, so that no two become one another.
 /// </summary>
 internal static class ModelShrinker
 {
@@ -12,12 +12,13 @@ internal static class ModelShrinker
     {
         var shape = ModelShape.Of(model.GetType());
         Dictionary<string, object?> values = shape.ValuesOf(model);
-        foreach (ModelSlot slot in shape.Members)
+        IReadOnlyList<ModelSlot> keeping = shape.Keeping(values);
+        foreach (ModelSlot slot in keeping)
         {
             foreach (object? simpler in Simpler(slot.Member.TypeToMake, slot.IsNullable, values[slot.Name]).Where(value => !slot.IsSubject || value is not string text || !string.IsNullOrWhiteSpace(text)))
             {
                 Dictionary<string, object?> wanted = new(values, StringComparer.Ordinal) { [slot.Name] = simpler };
-                if (shape.TryMake(wanted) is { } made && shape.Has(made, wanted))
+                if (shape.TryMake(wanted) is { } made && ModelShape.Has(made, keeping, wanted))
                 {
                     yield return made;
                 }

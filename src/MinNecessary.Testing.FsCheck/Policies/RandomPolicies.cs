@@ -8,7 +8,7 @@ namespace MinNecessary.Testing;
 /// <summary>Policies that narrow one, and the way back to it.</summary>
 internal static class RandomPolicies
 {
-    private static readonly string[] Parts = ["restrictable", "restrictions", "criteria", "expires"];
+    private static readonly string[] Parts = ["restrictable", "restrictions", "expires"];
 
     public static Gen<PolicyDocument> Of(PolicyDocument policy)
     {
@@ -36,13 +36,20 @@ internal static class RandomPolicies
     {
         yield return Copy(whole);
 
-        // Criteria are back where no grant is missing any more: else a person might approve what the missing one did not show.
-        JsonObject allGrants = Copy(json);
-        allGrants["grants"] = whole["grants"]!.DeepClone();
-        allGrants["criteria"] = whole["criteria"]!.DeepClone();
-        yield return allGrants;
-        bool isMissing = whole["grants"]!.AsObject().Any(grant => json["grants"]![grant.Key] is null);
-        foreach (string part in Parts.Where(part => part != "criteria" || !isMissing))
+        // Criteria are back with all grants of their activity: else a person might approve what the missing one did not show.
+        foreach ((string name, JsonNode? criteria) in whole["criteria"]!.AsObject())
+        {
+            JsonObject copy = Copy(json);
+            foreach ((string grant, JsonNode? value) in whole["grants"]!.AsObject().Where(grant => (string?)grant.Value!["activity"] == (string?)criteria!["activity"] && json["grants"]![grant.Key] is null))
+            {
+                copy["grants"]![grant] = value!.DeepClone();
+            }
+
+            copy["criteria"]![name] = criteria!.DeepClone();
+            yield return copy;
+        }
+
+        foreach (string part in Parts)
         {
             yield return With(json, copy => copy, part, whole[part]);
         }
