@@ -16,7 +16,7 @@ public sealed class ModelTests
     {
         JsonSerializerOptions views = new() { TypeInfoResolver = ClinicPolicy.Json };
         int shown = 0;
-        foreach (Everything model in Many)
+        foreach (Everything model in Many.Take(100))
         {
             using FakeMinimumNecessary gate = new(ClinicPolicy.Document, new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Clinics.Now));
             foreach (Grant grant in ClinicPolicy.Grants.All)
@@ -35,7 +35,7 @@ public sealed class ModelTests
             }
         }
 
-        Assert.True(shown > Many.Length * 4);
+        Assert.True(shown > 400);
     }
 
     [Fact]

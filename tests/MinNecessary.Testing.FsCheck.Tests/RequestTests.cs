@@ -14,9 +14,9 @@ public sealed class RequestTests
     public void Some_are_allowed_and_some_denied_under_each_grant(string name)
     {
         PolicyDocument policy = Clinics.Policy(name);
-        Evaluation[] evaluations = Evaluate(policy, 15_000);
+        Evaluation[] evaluations = Evaluate(policy);
 
-        Assert.InRange(evaluations.Count(evaluation => evaluation.Outcome == Outcome.Allowed), 1_500, 10_000);
+        Assert.InRange(evaluations.Count(evaluation => evaluation.Outcome == Outcome.Allowed), evaluations.Length / 10, evaluations.Length * 2 / 3);
         Assert.All(policy.Grants, grant =>
         {
             Outcome[] outcomes = [.. evaluations.Where(evaluation => evaluation.Grant?.Name == grant.Name).Select(evaluation => evaluation.Outcome)];
@@ -28,7 +28,7 @@ public sealed class RequestTests
     [Fact]
     public void They_are_denied_for_many_reasons()
     {
-        HashSet<string> codes = [.. Evaluate(Policy, 15_000).SelectMany(evaluation => evaluation.Reasons).Select(reason => reason.Code)];
+        HashSet<string> codes = [.. Evaluate(Policy).SelectMany(evaluation => evaluation.Reasons).Select(reason => reason.Code)];
         string[] expected =
         [
             ReasonCodes.ActorMissing, ReasonCodes.SubjectMissing, ReasonCodes.NoGrant, ReasonCodes.RoleNotHeld, ReasonCodes.TrainingNotCurrent, ReasonCodes.TrainingUnknown, ReasonCodes.WorkNotAssigned,
@@ -97,6 +97,6 @@ public sealed class RequestTests
         Assert.NotEqual(Of(7), Of(8));
     }
 
-    private static Evaluation[] Evaluate(PolicyDocument policy, int count) =>
-        [.. PhiArbitrary.Requests(policy).Sample(count).Zip(PhiArbitrary.Facts(policy, Clinics.Now).Sample(count), (request, facts) => PolicyEvaluator.Evaluate(policy, request, facts, Clinics.Now))];
+    private static Evaluation[] Evaluate(PolicyDocument policy) =>
+        [.. PhiArbitrary.Requests(policy).Sample(5_000).Zip(PhiArbitrary.Facts(policy, Clinics.Now).Sample(5_000), (request, facts) => PolicyEvaluator.Evaluate(policy, request, facts, Clinics.Now))];
 }
