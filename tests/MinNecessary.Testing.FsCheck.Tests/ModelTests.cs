@@ -78,12 +78,12 @@ public sealed class ModelTests
         Arbitrary<Everything> models = PhiArbitrary.Models<Everything>();
         foreach (Everything model in Many.Take(20))
         {
-            string before = JsonSerializer.Serialize(model, Json);
+            string before = TextOf(model);
 
             (Everything simplest, int steps) = models.Shrink(model, _ => true);
 
             Assert.True(steps > 5);
-            Assert.Equal(before, JsonSerializer.Serialize(model, Json));
+            Assert.Equal(before, TextOf(model));
             Assert.Equal(("", "", 0m, 0L, 0), (simplest.Name, simplest.Telephone, simplest.Charge, simplest.Account, simplest.Visits.Count + simplest.Diagnoses.Length + simplest.Labels.Count));
             Assert.Equal((null, null, null), (simplest.NameInField, simplest.LastVisit, simplest.Results));
             Assert.Single(simplest.Id);
@@ -143,9 +143,12 @@ public sealed class ModelTests
     [Fact]
     public void A_seed_makes_the_same_models_again()
     {
-        string Of(ulong seed) => JsonSerializer.Serialize(PhiArbitrary.Models<Everything>().Sample(20, seed), Json);
+        string Of(ulong seed) => string.Join("\n", PhiArbitrary.Models<Everything>().Sample(20, seed).Select(TextOf));
 
         Assert.Equal(Of(7), Of(7));
         Assert.NotEqual(Of(7), Of(8));
     }
+
+    [AllowRaw("Invented models, compared with themselves.")]
+    private static string TextOf(Everything model) => JsonSerializer.Serialize(model, Json);
 }
