@@ -38,7 +38,7 @@ public sealed class PropertyTests(PackedApplication application)
 
         PolicyDocument policy = BillingPolicy.Document;
         var noon = new DateTimeOffset(policy.Effective, new TimeOnly(12, 0), TimeSpan.Zero);
-        bool IsAllowed(PolicyDocument by, AccessRequest request, Facts facts) => PolicyEvaluator.Evaluate(by, request, facts, noon).Outcome == Outcome.Allowed;
+        bool IsAllowed(PolicyDocument by, AccessRequest request, Facts facts) => PolicyEvaluator.Evaluate(by, request, facts, noon).Outcome == MinNecessary.Outcome.Allowed;
         Prop.ForAll(
             PhiArbitrary.Policies(policy),
             PhiArbitrary.Requests(policy),

@@ -26,6 +26,8 @@ internal static class PolicyText
             ["purposes"] = Named(policy.Purposes.Values, each => each.Name, each => Said(new() { ["basis"] = each.Basis.ToString() }, "code", each.Code)),
             ["roles"] = Named(policy.Roles.Values, each => each.Name, each => new() { ["description"] = each.Description, ["training"] = List(each.Training) }),
             ["recipients"] = Named(policy.Recipients.Values, each => each.Name, each => Said(new() { ["kind"] = each.Kind.ToString() }, "description", each.Description)),
+
+            // Written where the policy has none too: then restrictions have to be known, which is narrower. Left out it would be wider where the policy has it empty.
             ["restrictable"] = List(policy.Restrictable),
             ["restrictions"] = Named(policy.Restrictions, each => each.Name, OfRestriction),
             ["criteria"] = Named(policy.Criteria, each => each.Name, OfCriteria),
