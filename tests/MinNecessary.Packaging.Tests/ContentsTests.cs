@@ -21,6 +21,7 @@ public sealed class ContentsTests(PackedApplication application)
         $"MinNecessary.Serilog.{PackedApplication.Version}.nupkg", $"MinNecessary.Serilog.{PackedApplication.Version}.snupkg",
         $"MinNecessary.Templates.{PackedApplication.Version}.nupkg",
         $"MinNecessary.Testing.{PackedApplication.Version}.nupkg", $"MinNecessary.Testing.{PackedApplication.Version}.snupkg",
+        $"MinNecessary.Testing.FsCheck.{PackedApplication.Version}.nupkg", $"MinNecessary.Testing.FsCheck.{PackedApplication.Version}.snupkg",
     ];
 
     [Fact]
@@ -118,6 +119,21 @@ public sealed class ContentsTests(PackedApplication application)
         FilesOf($"MinNecessary.Testing.{PackedApplication.Version}.nupkg"));
 
     [Fact]
+    public void The_package_for_property_tests_holds_what_it_should_and_depends_on_FsCheck_alone()
+    {
+        Assert.Equal(
+            [
+                "CHANGELOG.md", "MinNecessary.Testing.FsCheck.nuspec", "README.md", "[Content_Types].xml", "icon.png",
+                "lib/net10.0/MinNecessary.Testing.FsCheck.dll", "lib/net10.0/MinNecessary.Testing.FsCheck.xml",
+                "lib/net8.0/MinNecessary.Testing.FsCheck.dll", "lib/net8.0/MinNecessary.Testing.FsCheck.xml",
+            ],
+            FilesOf($"MinNecessary.Testing.FsCheck.{PackedApplication.Version}.nupkg"));
+        Assert.All(
+            MetadataOf("MinNecessary.Testing.FsCheck").Descendants().Where(element => element.Name.LocalName == "group"),
+            group => Assert.Equal(["FsCheck", "MinNecessary"], group.Elements().Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void The_template_package_holds_what_it_should_and_nothing_else() => Assert.Equal(
         [
             "CHANGELOG.md",
@@ -144,6 +160,7 @@ public sealed class ContentsTests(PackedApplication application)
     [InlineData("MinNecessary.Serilog")]
     [InlineData("MinNecessary.Templates")]
     [InlineData("MinNecessary.Testing")]
+    [InlineData("MinNecessary.Testing.FsCheck")]
     public void The_package_says_what_it_is_and_what_it_may_be_used_for(string id)
     {
         XElement metadata = MetadataOf(id);

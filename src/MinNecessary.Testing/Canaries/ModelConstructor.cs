@@ -18,10 +18,13 @@ internal sealed class ModelConstructor
         ConstructorInfo[] all = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
         _constructor = type.IsValueType ? null
             : all.FirstOrDefault(constructor => constructor.GetParameters().Length == 0)
-                ?? all.Where(constructor => constructor.GetParameters().All(parameter => parameter.ParameterType != type))
+                ?? all.Where(constructor => !IsCopy(constructor))
                     .OrderByDescending(constructor => constructor.IsPublic).ThenByDescending(constructor => constructor.GetParameters().Length).FirstOrDefault();
         _parameters = _constructor?.GetParameters() ?? [];
     }
+
+    /// <summary>Whether there is a way to make one at all; that a constructor takes the values is another matter.</summary>
+    public bool CanMake => _type.IsValueType || (_constructor is not null && !_type.IsAbstract);
 
     public bool Takes(ModelMember member) => Array.Exists(_parameters, parameter => IsFor(parameter, member.Name));
 
@@ -55,6 +58,9 @@ internal sealed class ModelConstructor
             : parameter.ParameterType == typeof(string) ? ""
             : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null;
     }
+
+    // Of a record's own copy there would have to be a first one. One that takes another of the type beside its values makes a first one.
+    private bool IsCopy(ConstructorInfo constructor) => constructor.GetParameters() is [{ } only] && only.ParameterType == _type;
 
     private static bool IsFor(ParameterInfo parameter, string member) => string.Equals(parameter.Name, member, StringComparison.OrdinalIgnoreCase);
 }

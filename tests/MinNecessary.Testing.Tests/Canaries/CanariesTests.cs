@@ -42,6 +42,15 @@ public sealed class CanariesTests
         Assert.Equal(Filled.Canaries.Single(canary => canary.Member == member).Value, read(Filled.Value));
 
     [Fact]
+    public void A_record_that_its_constructor_gives_another_of_its_own_is_filled_once()
+    {
+        CanariedModel<Chain> chain = new Testing.Canaries(seed: 1).Fill<Chain>();
+
+        Assert.Equal("Chain.Name", Assert.Single(chain.Canaries).Member);
+        Assert.Null(chain.Value.Next);
+    }
+
+    [Fact]
     public void What_carries_no_canary_is_said_with_its_reason()
     {
         Dictionary<string, string> why = Filled.NotCarried.ToDictionary(member => member.Member, member => member.Why);
