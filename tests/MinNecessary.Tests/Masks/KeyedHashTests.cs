@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace MinNecessary.Tests;
+namespace MinNecessary.Tests.Masking;
 
 public class KeyedHashTests
 {
