@@ -66,7 +66,10 @@ public sealed class MemoryTests
     public void A_restriction_of_what_no_view_can_do_without_denies_the_record()
     {
         Decision<Submission> decision = new Office().With("A-1", Office.Of("Name")).Decide(RestrictionsPolicy.Grants.Submission, "A-1");
-        Assert.Equal("Submission: Denied (RestrictedCategory)", decision.ToString());
+
+        // The reasons say it; the text, which ends in logs, does not say that the individual has a restriction.
+        Assert.Equal(["RestrictedCategory"], decision.Reasons.Select(reason => reason.Code));
+        Assert.Equal("Submission: Denied (Individual)", decision.ToString());
     }
 
     [Fact]
