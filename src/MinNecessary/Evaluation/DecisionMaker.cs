@@ -29,7 +29,8 @@ internal sealed class DecisionMaker(GateServices services)
             return await DenyAsync(grant, caller, requests, cancellationToken).ConfigureAwait(false);
         }
 
-        GrantDefinition? inForce = ReferenceEquals(policy, grant.Policy) ? compiled : policy.FindGrant(grant.Name);
+        // By the policy that is in force, whatever the grant's type says of itself.
+        GrantDefinition? inForce = policy.FindGrant(grant.Name);
         IReadOnlyList<Facts> facts = await services.Facts.GatherAsync(FactRequestsOf(policy, inForce, requests), services.Clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
 
         // The clock is read after the facts: a slow look-up must not lengthen the decision's life.

@@ -16,7 +16,7 @@ public sealed class Decision<TGrant> : Decision
     internal Decision(Grant<TGrant> grant, DecisionParts parts)
         : base(grant, parts)
     {
-        _scope = new ViewScope<TGrant>(this, IsForOne && IsAllowed ? parts.Subjects[0] : null, isQuery: false);
+        _scope = new ViewScope<TGrant>(this, IsForOne && IsAllowed ? parts.Subjects[0] : null);
     }
 
     /// <summary>Opens the decision to generated code, for one view.</summary>
@@ -36,8 +36,6 @@ public sealed class Decision<TGrant> : Decision
     private ViewScope<TGrant> Open(string model, bool isQuery)
     {
         EnsureAllowed();
-        return Parts.Disclosures is null && !isQuery
-            ? _scope
-            : new ViewScope<TGrant>(this, _scope.HasSubject ? _scope.Subject : null, isQuery, Parts.Disclosures is null ? null : new ReleaseDraft(model, isQuery));
+        return Parts.Disclosures is null ? _scope : new ViewScope<TGrant>(this, _scope.HasSubject ? _scope.Subject : null, new ReleaseDraft(model, isQuery));
     }
 }

@@ -13,7 +13,13 @@ public sealed class Grant<TGrant> : Grant
     /// <summary>Makes the grant that <typeparamref name="TGrant"/> names.</summary>
     /// <exception cref="InvalidOperationException">The policy of <typeparamref name="TGrant"/> has no such grant.</exception>
     public Grant()
-        : base(TGrant.Policy, Definitions.Of(TGrant.Policy, TGrant.Name))
+        : this(TGrant.Policy)
+    {
+    }
+
+    // Asked once: a type written by hand might name another policy the next time.
+    private Grant(PolicyDocument policy)
+        : base(policy, Definitions.Of(policy, TGrant.Name))
     {
     }
 

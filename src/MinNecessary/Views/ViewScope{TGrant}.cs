@@ -9,10 +9,10 @@ namespace MinNecessary;
 public sealed class ViewScope<TGrant> : ViewScope
     where TGrant : IGrant
 {
-    private readonly bool _isQuery;
-
-    internal ViewScope(Decision<TGrant> decision, SubjectDecision? subject, bool isQuery, ReleaseDraft? release = null)
-        : base(decision, subject, release) => _isQuery = isQuery;
+    internal ViewScope(Decision<TGrant> decision, SubjectDecision? subject, ReleaseDraft? release = null)
+        : base(decision, subject, release)
+    {
+    }
 
     /// <summary>The scope for a model's subject.</summary>
     /// <param name="subject">The model's subject.</param>
@@ -20,9 +20,8 @@ public sealed class ViewScope<TGrant> : ViewScope
     /// <exception cref="AccessDeniedException">The decision does not permit access to it now.</exception>
     public ViewScope<TGrant> For(string? subject)
     {
-        // A view is made at once when its decision has been opened, which asks the clock; the rows of a query come later.
-        SubjectDecision permitted = !_isQuery && HasSubject && string.Equals(Subject.Subject, subject, StringComparison.Ordinal) ? Subject : Decision.Permit(subject);
+        SubjectDecision permitted = Decision.Permit(subject);
         Release?.Add(permitted);
-        return HasSubject && Subject == permitted ? this : new ViewScope<TGrant>((Decision<TGrant>)Decision, permitted, _isQuery, Release);
+        return HasSubject && Subject == permitted ? this : new ViewScope<TGrant>((Decision<TGrant>)Decision, permitted, Release);
     }
 }

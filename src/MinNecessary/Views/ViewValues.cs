@@ -95,8 +95,10 @@ public static class ViewValues
             return;
         }
 
-        if (source is List<TSource> list)
+        // A derived list may enumerate less than it holds.
+        if (source.GetType() == typeof(List<TSource>))
         {
+            var list = (List<TSource>)source;
             for (int index = 0; index < shown.Length; index++)
             {
                 shown[index] = show(list[index], decision);
