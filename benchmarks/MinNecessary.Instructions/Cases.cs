@@ -36,51 +36,27 @@ internal static class Cases
 
     // Nothing is boxed in the loop: the value is looked at and let go.
     private static Func<object?> Boxed<T>(Func<T> act)
-        where T : struct, IEquatable<T> => () => act().Equals(default) ? Cases.Default : null;
+        where T : struct, IEquatable<T> => () => act().Equals(default) ? Default : null;
 
     private static Func<T> WaitFor<T>(Func<Task<T>> act) => () => act().GetAwaiter().GetResult();
 
     private static readonly object Default = new();
 
-    private static ProjectionBenchmarks Projection()
-    {
-        ProjectionBenchmarks benchmarks = new();
-        benchmarks.SetUp();
-        return benchmarks;
-    }
+    private static ProjectionBenchmarks Projection() => Ready(new ProjectionBenchmarks(), benchmarks => benchmarks.SetUp());
 
-    private static MaskedProjectionBenchmarks Masked()
-    {
-        MaskedProjectionBenchmarks benchmarks = new();
-        benchmarks.SetUp();
-        return benchmarks;
-    }
+    private static MaskedProjectionBenchmarks Masked() => Ready(new MaskedProjectionBenchmarks(), benchmarks => benchmarks.SetUp());
 
-    private static EvaluationBenchmarks Evaluation()
-    {
-        EvaluationBenchmarks benchmarks = new();
-        benchmarks.SetUp();
-        return benchmarks;
-    }
+    private static EvaluationBenchmarks Evaluation() => Ready(new EvaluationBenchmarks(), benchmarks => benchmarks.SetUp());
 
-    private static PipelineBenchmarks Pipeline()
-    {
-        PipelineBenchmarks benchmarks = new();
-        benchmarks.SetUp();
-        return benchmarks;
-    }
+    private static PipelineBenchmarks Pipeline() => Ready(new PipelineBenchmarks(), benchmarks => benchmarks.SetUp());
 
-    private static JsonBenchmarks Json()
-    {
-        JsonBenchmarks benchmarks = new();
-        benchmarks.SetUp();
-        return benchmarks;
-    }
+    private static JsonBenchmarks Json() => Ready(new JsonBenchmarks(), benchmarks => benchmarks.SetUp());
 
-    private static RedactorBenchmarks Redactors()
+    private static RedactorBenchmarks Redactors() => Ready(new RedactorBenchmarks(), benchmarks => benchmarks.SetUp());
+
+    private static T Ready<T>(T benchmarks, Action<T> setUp)
     {
-        RedactorBenchmarks benchmarks = new();
-        benchmarks.SetUp();
+        setUp(benchmarks);
         return benchmarks;
     }
 }
