@@ -197,13 +197,17 @@ public abstract class Decision
         return now < found.ExpiresAt ? found : throw new AccessDeniedException(Grant.Name, [Expired]);
     }
 
-    private void EnsureAllowed(DateTimeOffset now)
+    private protected void EnsureNotDenied()
     {
         if (!IsAllowed)
         {
             throw new AccessDeniedException(Grant.Name, Reasons);
         }
+    }
 
+    private void EnsureAllowed(DateTimeOffset now)
+    {
+        EnsureNotDenied();
         if (now >= ExpiresAt)
         {
             throw new AccessDeniedException(Grant.Name, [Expired]);

@@ -26,6 +26,20 @@ public sealed class Decision<TGrant> : Decision
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ViewScope<TGrant> Open(string model) => Open(model, isQuery: false);
 
+    /// <summary>
+    /// Opens the decision to generated code, for one view of a model that has a subject of its own. Whether the decision holds now is asked once, by
+    /// <see cref="ViewScope{TGrant}.For"/>, without which nothing of the model is shown.
+    /// </summary>
+    /// <param name="model">The model's full name: the disclosure log has it.</param>
+    /// <returns>The scope in which the view is made; never null.</returns>
+    /// <exception cref="AccessDeniedException">It is denied.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ViewScope<TGrant> OpenRecord(string model)
+    {
+        EnsureNotDenied();
+        return ScopeFor(model, isQuery: false);
+    }
+
     /// <summary>Opens the decision to generated code, for a query of views.</summary>
     /// <param name="model">The model's full name: the disclosure log has it.</param>
     /// <returns>The scope in which the views are made; never null.</returns>
@@ -36,6 +50,9 @@ public sealed class Decision<TGrant> : Decision
     private ViewScope<TGrant> Open(string model, bool isQuery)
     {
         EnsureAllowed();
-        return Parts.Disclosures is null ? _scope : new ViewScope<TGrant>(this, _scope.HasSubject ? _scope.Subject : null, new ReleaseDraft(model, isQuery));
+        return ScopeFor(model, isQuery);
     }
+
+    private ViewScope<TGrant> ScopeFor(string model, bool isQuery) =>
+        Parts.Disclosures is null ? _scope : new ViewScope<TGrant>(this, _scope.HasSubject ? _scope.Subject : null, new ReleaseDraft(model, isQuery));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace MinNecessary;
@@ -14,6 +15,7 @@ internal static class KeyedHash
 
     private const int LargestOnStack = 512;
     private const int BytesOfText = 16;
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     // The use stands before the value, so that a pseudonym tells nothing of a shift. Not by way of an encoding: that makes one
     // character of all halves of surrogate pairs, and values that differ would look equal.
@@ -38,17 +40,27 @@ internal static class KeyedHash
     /// <returns><see cref="TextLength"/>.</returns>
     public static int Write(ReadOnlySpan<byte> hash, Span<char> destination)
     {
-        Span<char> padded = stackalloc char[TextLength + 2];
-        Convert.TryToBase64Chars(hash[..BytesOfText], padded, out _);
-        Span<char> text = padded[..TextLength];
-        text.Replace('+', '-');
-        text.Replace('/', '_');
-        text.CopyTo(destination);
+        // At once where it belongs: the framework has base64url from .NET 9 on only, and its base64 needs a place of its own and two replacements.
+        hash = hash[..BytesOfText];
+        for (int index = 0; index < TextLength; index++)
+        {
+            (int place, int before) = Math.DivRem(index * 6, 8);
+            int pair = (hash[place] << 8) | (place + 1 < hash.Length ? hash[place + 1] : 0);
+            destination[index] = Letters[(pair >> (10 - before)) & 0x3F];
+        }
+
         return TextLength;
     }
 
+    // The same bytes on every machine.
     private static void Write(ReadOnlySpan<char> text, Span<byte> bytes)
     {
+        if (BitConverter.IsLittleEndian)
+        {
+            MemoryMarshal.AsBytes(text).CopyTo(bytes);
+            return;
+        }
+
         for (int index = 0; index < text.Length; index++)
         {
             BinaryPrimitives.WriteUInt16LittleEndian(bytes[(index * sizeof(char))..], text[index]);

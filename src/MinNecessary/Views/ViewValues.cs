@@ -18,6 +18,23 @@ public static class ViewValues
     [return: NotNullIfNotNull(nameof(source))]
     public static IReadOnlyList<T>? List<T>(IEnumerable<T>? source) => source is null ? null : Array.AsReadOnly(source.ToArray());
 
+    /// <summary>Copies an array whose elements are shown as they are.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="source">The source; null stays null.</param>
+    /// <returns>A list that nobody can write to.</returns>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static IReadOnlyList<T>? List<T>(T[]? source)
+    {
+        if (source is null)
+        {
+            return null;
+        }
+
+        var copy = new T[source.Length];
+        Array.Copy(source, copy, copy.Length);
+        return Array.AsReadOnly(copy);
+    }
+
     /// <summary>Copies a list whose elements are shown otherwise than they are.</summary>
     /// <typeparam name="TSource">The type of an element of the source.</typeparam>
     /// <typeparam name="TDecision">The type of the decision.</typeparam>
@@ -43,6 +60,29 @@ public static class ViewValues
         }
 
         var shown = new TShown[count];
+        Fill(shown, source, decision, show);
+        return Array.AsReadOnly(shown);
+    }
+
+    /// <summary>Copies an array whose elements are shown otherwise than they are.</summary>
+    /// <typeparam name="TSource">The type of an element of the source.</typeparam>
+    /// <typeparam name="TDecision">The type of the decision.</typeparam>
+    /// <typeparam name="TShown">The type of an element of the view.</typeparam>
+    /// <param name="source">The source; null stays null.</param>
+    /// <param name="decision">The decision, handed to <paramref name="show"/>.</param>
+    /// <param name="show">Makes an element of the view.</param>
+    /// <returns>A list that nobody can write to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="show"/> is null.</exception>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static IReadOnlyList<TShown>? List<TSource, TDecision, TShown>(TSource[]? source, TDecision decision, Func<TSource, TDecision, TShown> show)
+    {
+        ArgumentNullException.ThrowIfNull(show);
+        if (source is null)
+        {
+            return null;
+        }
+
+        var shown = new TShown[source.Length];
         Fill(shown, source, decision, show);
         return Array.AsReadOnly(shown);
     }
@@ -81,17 +121,12 @@ public static class ViewValues
     private static IReadOnlyList<TShown> ListOfUnknownLength<TSource, TDecision, TShown>(IEnumerable<TSource> source, TDecision decision, Func<TSource, TDecision, TShown> show) =>
         source.Select(item => show(item, decision)).ToList().AsReadOnly();
 
-    // Most models hold an array or a list, and those are gone through without an enumerator. A span of the copy is asked for its type once, and not for
-    // each element.
+    // Arrays and lists are gone through without an enumerator.
     private static void Fill<TSource, TDecision, TShown>(Span<TShown> shown, IEnumerable<TSource> source, TDecision decision, Func<TSource, TDecision, TShown> show)
     {
         if (source is TSource[] array)
         {
-            for (int index = 0; index < shown.Length; index++)
-            {
-                shown[index] = show(array[index], decision);
-            }
-
+            Fill(shown, array, decision, show);
             return;
         }
 
@@ -111,6 +146,15 @@ public static class ViewValues
         foreach (TSource item in source)
         {
             shown[next++] = show(item, decision);
+        }
+    }
+
+    // A span of the copy is asked for its type once, and not for each element.
+    private static void Fill<TSource, TDecision, TShown>(Span<TShown> shown, TSource[] source, TDecision decision, Func<TSource, TDecision, TShown> show)
+    {
+        for (int index = 0; index < shown.Length; index++)
+        {
+            shown[index] = show(source[index], decision);
         }
     }
 }

@@ -34,6 +34,19 @@ public class KeyedHashTests
         });
     }
 
+    [Fact]
+    public void The_text_of_a_hash_is_base64url_of_its_first_half()
+    {
+        foreach (int number in Enumerable.Range(0, 2_000))
+        {
+            byte[] hash = Hash(Keys[0], $"value {number}");
+            char[] text = new char[KeyedHash.TextLength];
+
+            Assert.Equal(KeyedHash.TextLength, KeyedHash.Write(hash, text));
+            Assert.Equal(Convert.ToBase64String(hash, 0, 16).TrimEnd('=').Replace('+', '-').Replace('/', '_'), new string(text));
+        }
+    }
+
     private static byte[] Hash(byte[] key, string value)
     {
         byte[] hash = new byte[KeyedHash.Length];
