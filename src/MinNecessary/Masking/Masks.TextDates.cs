@@ -7,7 +7,7 @@ public static partial class Masks
 {
     private static readonly string[] TextDates = ["yyyy-MM-dd", "yyyyMMdd", "yyyy-MM", "yyyy"];
 
-    // Digits of other scripts are no date. No mask shows any of a time, but what is no time makes the text no date.
+    // Digits of other scripts are no date; the framework takes none. No mask shows any of a time, but what is no time makes the text no date.
     private static DateOnly? DateIn(string? value)
     {
         if (value is null)
@@ -22,14 +22,6 @@ public static partial class Masks
         }
 
         ReadOnlySpan<char> day = hasTime ? value.AsSpan(0, 10) : value;
-        foreach (char character in day)
-        {
-            if (!char.IsAsciiDigit(character) && character != '-')
-            {
-                return null;
-            }
-        }
-
         return DateOnly.TryParseExact(day, TextDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
     }
 

@@ -54,4 +54,22 @@ public sealed class DateMaskTests
     }
 
     private static DateTimeOffset Offset(DateTime date) => new(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), TimeSpan.Zero);
+
+    [Fact]
+    public void A_character_that_is_no_digit_and_no_hyphen_makes_a_text_no_date()
+    {
+        foreach (string date in new[] { "20240229", "2024-02-29", "2024-02", "2024" })
+        {
+            foreach (char character in Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(character => !char.IsAsciiDigit(character) && character != '-'))
+            {
+                for (int place = 0; place <= date.Length; place++)
+                {
+                    if (Masks.Year(date.Insert(place, character.ToString())) is not null)
+                    {
+                        Assert.Fail($"A date with U+{(int)character:X4} at {place} of {date} shows its year.");
+                    }
+                }
+            }
+        }
+    }
 }

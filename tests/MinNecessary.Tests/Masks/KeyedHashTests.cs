@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -45,6 +47,54 @@ public class KeyedHashTests
             Assert.Equal(KeyedHash.TextLength, KeyedHash.Write(hash, text));
             Assert.Equal(Convert.ToBase64String(hash, 0, 16).TrimEnd('=').Replace('+', '-').Replace('/', '_'), new string(text));
         }
+    }
+
+    [Fact]
+    public void What_memory_had_before_changes_no_hash()
+    {
+        string value = new('x', 4_000);
+        byte[] dirty = ArrayPool<byte>.Shared.Rent(BytesOf(value));
+        dirty.AsSpan().Fill(0xFF);
+        ArrayPool<byte>.Shared.Return(dirty);
+
+        Assert.Equal(HMACSHA256.HashData(Keys[0], Encoding.Unicode.GetBytes("use\0" + value)), Hash(Keys[0], value));
+    }
+
+    [Fact]
+    public void Memory_in_which_a_value_was_is_given_back_without_it()
+    {
+        string value = string.Concat(Enumerable.Repeat("canary", 1_000));
+        byte[] before = ArrayPool<byte>.Shared.Rent(BytesOf(value));
+        ArrayPool<byte>.Shared.Return(before);
+
+        Hash(Keys[0], value);
+
+        // The pool gives a thread what it gave back last.
+        byte[] after = ArrayPool<byte>.Shared.Rent(BytesOf(value));
+        Assert.Same(before, after);
+        Assert.Equal(-1, after.AsSpan().IndexOf(Encoding.Unicode.GetBytes("canary")));
+        ArrayPool<byte>.Shared.Return(after);
+    }
+
+    [Fact]
+    public void A_key_that_another_took_the_place_of_is_not_left_in_memory()
+    {
+        Hash(Keys[1], "value");
+        byte[] kept = KeptKey();
+        Assert.Equal(Keys[1], kept);
+
+        Hash(Keys[0], "value");
+
+        Assert.All(kept, digit => Assert.Equal(0, digit));
+        Assert.Equal(Keys[0], KeptKey());
+    }
+
+    private static int BytesOf(string value) => ("use\0" + value).Length * sizeof(char);
+
+    private static byte[] KeptKey()
+    {
+        object thread = typeof(ThreadHash).GetField("kept", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        return (byte[])typeof(ThreadHash).GetField("_key", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(thread)!;
     }
 
     private static byte[] Hash(byte[] key, string value)
