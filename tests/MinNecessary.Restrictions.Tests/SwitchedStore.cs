@@ -2,15 +2,30 @@ using MinNecessary.Disclosures;
 
 namespace MinNecessary.Restrictions.Tests;
 
-/// <summary>A store in memory that a test can send away.</summary>
+/// <summary>A store in memory that a test can send away, or make slow.</summary>
 internal sealed class SwitchedStore : IDisclosureStore
 {
     private readonly InMemoryDisclosureStore _kept = new();
 
     public bool IsAway { get; set; }
 
-    public ValueTask AppendAsync(IReadOnlyList<SealedEntry> entries, CancellationToken cancellationToken) =>
-        IsAway ? throw new DisclosureStoreException("Away.") : _kept.AppendAsync(entries, cancellationToken);
+    /// <summary>How long it takes to store a batch.</summary>
+    public TimeSpan Takes { get; set; }
+
+    public async ValueTask AppendAsync(IReadOnlyList<SealedEntry> entries, CancellationToken cancellationToken)
+    {
+        if (IsAway)
+        {
+            throw new DisclosureStoreException("Away.");
+        }
+
+        if (Takes > TimeSpan.Zero)
+        {
+            await Task.Delay(Takes, cancellationToken);
+        }
+
+        await _kept.AppendAsync(entries, cancellationToken);
+    }
 
     public IAsyncEnumerable<SealedEntry> ReadAsync(DisclosureQuery query, CancellationToken cancellationToken) => _kept.ReadAsync(query, cancellationToken);
 

@@ -55,9 +55,12 @@ public static class PolicyEvaluator
         }
         else if (grant != compiled)
         {
-            foreach (string category in compiled.Shown.Where(category => !grant.Shows(category)))
+            foreach (string category in compiled.Shown)
             {
-                draft.Withhold(category);
+                if (!grant.Shows(category))
+                {
+                    draft.Withhold(category);
+                }
             }
         }
 

@@ -26,11 +26,15 @@ internal static class RestrictionChecks
     public static void Check(EvaluationInput input, EvaluationDraft draft)
     {
         draft.DenyIf(input.Facts.Restrictions is null && input.Policy.KnowsRestrictions, Unknown);
-        if (input.Facts.Restrictions is not { Count: > 0 } && input.Policy.Restrictions.Count == 0)
+        if (input.Facts.Restrictions is { Count: > 0 } || input.Policy.Restrictions.Count > 0)
         {
-            return;
+            Apply(input, draft);
         }
+    }
 
+    // By itself, since what its lambdas close over would be allocated for those who have none too.
+    private static void Apply(EvaluationInput input, EvaluationDraft draft)
+    {
         Restriction[] applicable = [.. (input.Facts.Restrictions ?? []).Where(restriction => RestrictionScope.Applies(restriction, input))];
 
         // 164.522(a)(1)(iii): what was agreed yields to emergency treatment. One that takes nothing from the grant stands in no one's way.

@@ -53,13 +53,18 @@ public sealed class ViewQuery<TView>
     public IReadOnlyList<TView> ToList()
     {
         _decision.EnsureAllowed();
-        IReadOnlyList<TView> views = Shown().ToList().AsReadOnly();
-        if (_release is not null)
+        List<TView> views = [];
+        foreach (TView view in Shown())
         {
-            _decision.LogShownAsync(default).AsTask().GetAwaiter().GetResult();
+            views.Add(view);
+            if (IsToBeLogged(views.Count))
+            {
+                LogShown();
+            }
         }
 
-        return views;
+        LogShown();
+        return views.AsReadOnly();
     }
 
     /// <summary>Reads the views. Where there is a disclosure log, it durably has them before they are given.</summary>
@@ -69,12 +74,30 @@ public sealed class ViewQuery<TView>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public async Task<IReadOnlyList<TView>> ToListAsync(CancellationToken cancellationToken = default)
     {
+        _decision.EnsureAllowed();
         List<TView> views = [];
-        await foreach (TView view in AsAsyncEnumerable(cancellationToken).ConfigureAwait(false))
+        ViewPage page = Begin();
+        if (!page.IsFull)
         {
-            views.Add(view);
+            await foreach (TView view in Read(cancellationToken).ConfigureAwait(false))
+            {
+                if (IsShown(view, page))
+                {
+                    views.Add(view);
+                    if (IsToBeLogged(views.Count))
+                    {
+                        await _decision.LogShownAsync(cancellationToken).ConfigureAwait(false);
+                    }
+                }
+
+                if (page.IsFull)
+                {
+                    break;
+                }
+            }
         }
 
+        await _decision.LogShownAsync(cancellationToken).ConfigureAwait(false);
         return views.AsReadOnly();
     }
 
@@ -127,6 +150,17 @@ public sealed class ViewQuery<TView>
         }
     }
 
+    // More than may wait for the log would be denied: of a long list it is waited for on the way too.
+    private bool IsToBeLogged(int count) => _release is not null && count % LoggedTogether == 0;
+
+    private void LogShown()
+    {
+        if (_release is not null)
+        {
+            _decision.LogShownAsync(default).AsTask().GetAwaiter().GetResult();
+        }
+    }
+
     // A reading that broke off while a view was made has left whom that view was of.
     private ViewPage Begin()
     {
@@ -151,18 +185,12 @@ public sealed class ViewQuery<TView>
         }
     }
 
-    private async IAsyncEnumerable<TView> Read([EnumeratorCancellation] CancellationToken cancellationToken)
+    private ConfiguredCancelableAsyncEnumerable<TView> Read(CancellationToken cancellationToken) =>
+        (_views as IAsyncEnumerable<TView> ?? ReadAtOnce(cancellationToken)).WithCancellation(cancellationToken);
+
+    private async IAsyncEnumerable<TView> ReadAtOnce([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (_views is IAsyncEnumerable<TView> asynchronous)
-        {
-            await foreach (TView view in asynchronous.WithCancellation(cancellationToken).ConfigureAwait(false))
-            {
-                yield return view;
-            }
-
-            yield break;
-        }
-
+        await Task.CompletedTask.ConfigureAwait(false);
         foreach (TView view in _views)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -177,10 +205,13 @@ public sealed class ViewQuery<TView>
         bool isShown = false;
         try
         {
-            _decision.EnsureAllowed();
-            if (_restrict is null)
+            if (_restrict is null && _permit is not null)
             {
-                _permit?.Invoke(view);
+                _permit(view);
+            }
+            else
+            {
+                _decision.EnsureAllowed();
             }
 
             isShown = (_restrict is null || _restrict(view)) && page.Takes();

@@ -106,6 +106,21 @@ public sealed class ReleasedQueryTests : IAsyncLifetime
         Assert.Equal((800, 400, 400, 0), (released.Count(account => account == "A-1"), released.Count(account => account == "A-2"), released.Count(account => account == "A-3"), released.Count(account => account == "A-4")));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_list_longer_than_what_may_wait_for_a_slow_log_is_given_whole(bool isAsynchronous)
+    {
+        _store.Takes = TimeSpan.FromMilliseconds(5);
+        Claim[] claims = [.. Enumerable.Range(0, 1_000).Select(_ => Claims.New("A-1"))];
+        ViewQuery<ClaimForSubmission> query = claims.AsQueryable().ForSubmission(Decide(isRestricted: false));
+
+        IReadOnlyList<ClaimForSubmission> views = isAsynchronous ? await query.ToListAsync() : query.ToList();
+
+        Assert.Equal(1_000, views.Count);
+        Assert.Equal(1_000, (await ReleasedAsync()).Count);
+    }
+
     // Two of one subject; of A-4 one that carries a label.
     private static Claim[] Everything()
     {
@@ -130,7 +145,7 @@ public sealed class ReleasedQueryTests : IAsyncLifetime
                 builder.Services.AddSingleton(classifier);
             }
 
-            builder.AddDisclosureLog<InMemoryDisclosureStore>(options => (options.RetryDelay, options.Subjects) = (TimeSpan.Zero, SubjectForm.Plain));
+            builder.AddDisclosureLog<InMemoryDisclosureStore>(options => (options.RetryDelay, options.Subjects, options.LargestBatch, options.Capacity) = (TimeSpan.Zero, SubjectForm.Plain, 100, 200));
         });
         foreach (string account in Accounts)
         {

@@ -65,7 +65,7 @@ public sealed class FirstTests
     [InlineData(0)]
     [InlineData(9)]
     public void A_number_that_no_policy_can_name_is_refused_whatever_the_value(int count) =>
-        Assert.Throws<ArgumentOutOfRangeException>("count", () => Masks.First(null, count));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(count), () => Masks.First(null, count));
 
     [Fact]
     public void Null_stays_null() => Assert.Null(Masks.First(null, 3));

@@ -83,8 +83,8 @@ public sealed class LastTests
     [InlineData(int.MaxValue)]
     public void A_number_that_no_policy_can_name_is_refused_whatever_the_value(int count)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("count", () => Masks.Last("12345678901234567890", count));
-        Assert.Throws<ArgumentOutOfRangeException>("count", () => Masks.Last(null, count));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(count), () => Masks.Last("12345678901234567890", count));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(count), () => Masks.Last(null, count));
     }
 
     [Fact]
