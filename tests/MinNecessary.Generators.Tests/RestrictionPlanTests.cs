@@ -135,5 +135,59 @@ public sealed class RestrictionPlanTests
         Assert.Equal(["Label", "Labels"], plan.View("LineForAudit").LabelMembers.Select(member => member.Name));
     }
 
+    [Fact]
+    public void What_a_query_looks_at_counts_as_everything_that_it_follows_from_by_name()
+    {
+        Plan plan = Planned.Of(
+            Source("[DerivedFrom(\"City\"), Phi.Balance] public int First { get; set; } [DerivedFrom(\"First\"), Phi.Payer] public int Second { get; set; } [DerivedFrom(\"Code\"), Phi.Balance] public int OfRows { get; set; }"),
+            Restrictable);
+        EquatableArray<string> SeenWith(string member) => plan.Member("ClaimForAudit", member).SeenWith;
+        Assert.Equal(["City"], SeenWith("City"));
+        Assert.Equal(["Balance", "City"], SeenWith("First"));
+        Assert.Equal(["Payer", "Balance", "City"], SeenWith("Second"));
+        Assert.Equal(["Balance", "Diagnosis"], SeenWith("OfRows"));
+    }
+
+    [Fact]
+    public void Two_that_follow_from_each_other_end()
+    {
+        Plan plan = Planned.Of(Source("[DerivedFrom(\"Second\"), Phi.Balance] public int First { get; set; } [DerivedFrom(\"First\"), Phi.Payer] public int Second { get; set; }"), Restrictable);
+        Assert.Equal(["Balance", "Payer"], plan.Member("ClaimForAudit", "First").SeenWith);
+    }
+
+    [Fact]
+    public void A_record_of_its_own_is_meant_before_one_that_it_holds() =>
+        Assert.Equal(Treatment.Full, Planned.Of(Source("[DerivedFrom(\"City\"), Phi.Balance] public int Derived { get; set; }", "[Phi.Ssn] public string? City { get; set; }"), Restrictable).Member("ClaimForAudit", "Derived").Treatment);
+
+    // What rows are summed of is theirs, whatever the record that sums them has by that name.
+    [Fact]
+    public void What_a_sum_follows_from_by_way_of_its_rows_is_shown_of_all_that_may_be_meant()
+    {
+        const string rows = "[DerivedFrom(\"Base\"), Phi.Charge] public decimal Part { get; set; } [Phi.SSNORCITY] public decimal Base { get; set; }";
+        const string claim = "[Phi.City] public decimal Base { get; set; } [DerivedFrom(nameof(Lines), SumOf = nameof(Line.Part)), Phi.Balance] public decimal Total { get; set; }";
+        ViewMemberSpec Total(string category) => Planned.Of(Source(claim, rows.Replace("SSNORCITY", category, StringComparison.Ordinal)), Restrictable).Member("ClaimForAudit", "Total");
+        Assert.Equal((Treatment.Full, true), (Total("City").Treatment, Total("City").IsWithheldAtRunTime));
+        Assert.Equal((Treatment.Withheld, "it follows from Base, which the grant does not show with it"), (Total("Ssn").Treatment, Total("Ssn").Why));
+        Assert.Equal(["Lines", "Base"], Total("City").Follows);
+        Assert.Equal(["Lines", "Base"], Total("Ssn").Follows);
+        Assert.Equal(["Balance", "Charge"], Total("City").RestrictedWith);
+    }
+
+    [Fact]
+    public void A_sum_of_sums_follows_from_the_rows_of_both()
+    {
+        const string members = "[DerivedFrom(nameof(Visits), SumOf = nameof(Visit.Subtotal)), Phi.Balance] public decimal Grand { get; set; } public List<Visit> Visits { get; set; } = [];";
+        const string visit = "[PhiModel] public sealed class Visit { [DerivedFrom(nameof(Parts), SumOf = nameof(Line.Part)), Phi.Payer] public decimal Subtotal { get; set; } public List<Line> Parts { get; set; } = []; }";
+        const string part = "[DerivedFrom(\"Base\"), Phi.Charge] public decimal Part { get; set; } [Phi.City] public decimal Base { get; set; }";
+        ViewMemberSpec grand = Planned.Of(Source(members, part) + visit, Restrictable).Member("ClaimForAudit", "Grand");
+        Assert.Equal(["Visits", "Parts", "Base"], grand.Follows);
+        Assert.Equal(["Balance", "Payer", "Charge"], grand.RestrictedWith);
+    }
+
+    [Fact]
+    public void A_sum_of_a_list_that_is_not_there_is_an_error_and_no_more() => Assert.Equal(
+        ["MN0015"],
+        GeneratorRun.Of(Source("[DerivedFrom(\"Nowhere\", SumOf = \"Charge\"), Phi.Balance] public decimal Total { get; set; }"), Restrictable).Diagnostics.Select(diagnostic => diagnostic.Id));
+
     private static string Source(string members, string labels = "") => Plain.Replace("MEMBERS", members, StringComparison.Ordinal).Replace("LABELS", labels, StringComparison.Ordinal);
 }
