@@ -65,4 +65,29 @@ public sealed class QueryPlanTests
 
     private static string Person(string kind, string member) =>
         $"[PhiModel] public {kind} Person {{ [Phi.Subject, Phi.AccountNumber] public string? Id {{ get; set; }} {member} }}\n{Nested}";
+
+    // Of several subjects' rows the one's own is worked out for each row, and only where a mask goes by it.
+    [Fact]
+    public void A_query_asks_for_a_rows_own_masking_where_a_mask_goes_by_the_subject_and_nowhere_else()
+    {
+        const string source = """
+            [PhiModel] public sealed class Claim
+            {
+                [Phi.Subject, Phi.AccountNumber] public string Id { get; set; } = "";
+                [Phi.ServiceDate] public DateOnly Day { get; set; }
+                [Phi.ServiceDate] public List<DateOnly> Days { get; set; } = [];
+                [Phi.Ssn] public string? Number { get; set; }
+                [Phi.Ssn] public List<string> Numbers { get; set; } = [];
+                [Phi.City] public List<string> Cities { get; set; } = [];
+            }
+            """;
+        GeneratorRun run = GeneratorRun.Of(source, EmittedApplication.PolicyOf(["AccountNumber", "City"], [new("ServiceDate", "DateShift"), new("Ssn", "Pseudonym")]));
+        string views = run.Result.GeneratedSources.Single(emitted => emitted.HintName.EndsWith("Claim.Views.g.cs", StringComparison.Ordinal)).SourceText.ToString();
+        string query = views[views.IndexOf(" __Projection(", StringComparison.Ordinal)..];
+        Assert.Contains("Day = global::MinNecessary.Masks.DateShift(source.Day, scope.Masking),", query, StringComparison.Ordinal);
+        Assert.Contains("Days = __ShowDays(source.Days, scope.Masking),", query, StringComparison.Ordinal);
+        Assert.Contains("Number = global::MinNecessary.Masks.Pseudonym(source.Number, scope.MaskingOfAny),", query, StringComparison.Ordinal);
+        Assert.Contains("Numbers = __ShowNumbers(source.Numbers, scope.MaskingOfAny),", query, StringComparison.Ordinal);
+        Assert.Contains("Cities = __ShowCities(source.Cities, scope.MaskingOfAny),", query, StringComparison.Ordinal);
+    }
 }
