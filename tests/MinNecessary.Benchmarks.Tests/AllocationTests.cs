@@ -6,7 +6,7 @@ namespace MinNecessary.Benchmarks.Tests;
 /// <summary>What the benchmarks measured stays so: allocation is counted, since time on a shared machine proves nothing.</summary>
 public class AllocationTests
 {
-    // One reference more: by it a query of several subjects holds each row to its own.
+    // One reference more where the subject is masked: by it a query of several subjects holds each row to its own.
     private static readonly double CarriedSubject = IntPtr.Size;
 
     [Fact]
@@ -15,7 +15,7 @@ public class AllocationTests
         ProjectionBenchmarks projection = new();
         projection.SetUp();
 
-        Assert.Equal(Allocations.Of(projection.HandWritten) + CarriedSubject, Allocations.Of(projection.MinNecessary));
+        Assert.Equal(Allocations.Of(projection.HandWritten), Allocations.Of(projection.MinNecessary));
     }
 
     [Fact]

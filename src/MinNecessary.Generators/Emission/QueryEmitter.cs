@@ -22,7 +22,8 @@ internal static class QueryEmitter
             writer.Line($"{member.Member.Name} = {Show(member)},");
         }
 
-        foreach ((string name, string value) in RestrictionEmitter.CarriedInQuery(view))
+        string? shownSubject = ShownSubjectOf(view);
+        foreach ((string name, string value) in shownSubject is null ? RestrictionEmitter.CarriedInQuery(view) : [])
         {
             writer.Line($"{name} = {value},");
         }
@@ -30,7 +31,7 @@ internal static class QueryEmitter
         writer.Close(";");
         if (view.SubjectMember is not null)
         {
-            WritePermit(writer, view, scopeType);
+            WritePermit(writer, view, scopeType, shownSubject);
         }
 
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view).Where(NeedsMethod))
@@ -43,9 +44,15 @@ internal static class QueryEmitter
     }
 
     // Of a row that nothing is taken out of: a database may take another subject for the same, and one subject's answer may end before the others'.
-    private static void WritePermit(SourceWriter writer, ViewSpec view, string scopeType)
+    private static void WritePermit(SourceWriter writer, ViewSpec view, string scopeType, string? shownSubject)
     {
         writer.Line();
+        if (shownSubject is not null)
+        {
+            writer.Line($"internal void {EmissionText.Permit}({scopeType} scope) => scope.For({shownSubject});");
+            return;
+        }
+
         if (!view.CanRestrict)
         {
             writer.Line($"private string? {EmissionText.Carried}Subject {{ get; set; }}").Line();
@@ -56,6 +63,11 @@ internal static class QueryEmitter
         writer.Line($"{EmissionText.Carried}Subject = null;");
         writer.Close();
     }
+
+    // Nothing need be carried beside a subject that the view shows as it is, and that nothing takes out of it.
+    private static string? ShownSubjectOf(ViewSpec view) => view.CanRestrict ? null : ViewEmitter.Shown(view)
+        .Where(member => member.Member.Name == view.SubjectMember && member.Treatment == Treatment.Full)
+        .Select(member => ObservationEmitter.Stored(view, member)).FirstOrDefault();
 
     /// <summary>Writes the extension method of a root.</summary>
     public static void WriteExtension(SourceWriter writer, RootSpec root, ViewSpec view, IReadOnlyList<ViewSpec> reached)
