@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Reports;
 using MinNecessary.Benchmarks.Reports;
 
 // --quick                    every comparison for a moment: a line for each with the ratio of time and of what is allocated
@@ -6,7 +5,7 @@ using MinNecessary.Benchmarks.Reports;
 // Behind either, what BenchmarkDotNet takes: --filter '*Projection*'
 if (args is ["--results", { } folder, ..])
 {
-    if (Run.Measure(args[2..], iterations: 60, milliseconds: 40) is not { } results)
+    if (Run.Measure(args[2..], rounds: 5, iterations: 12, milliseconds: 40) is not { } results)
     {
         return 1;
     }
@@ -15,12 +14,12 @@ if (args is ["--results", { } folder, ..])
     return 0;
 }
 
-if (Run.Measure(args is ["--quick", ..] ? args[1..] : args, iterations: 24, milliseconds: 15) is not { } measured)
+if (Run.Measure(args is ["--quick", ..] ? args[1..] : args, rounds: 2, iterations: 10, milliseconds: 15) is not { } measured)
 {
     return 1;
 }
 
-foreach (Comparison comparison in measured.SelectMany(Comparison.In))
+foreach (Comparison comparison in measured.Comparisons)
 {
     Console.WriteLine(comparison);
 }

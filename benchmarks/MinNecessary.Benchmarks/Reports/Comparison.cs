@@ -4,7 +4,7 @@ using BenchmarkDotNet.Reports;
 namespace MinNecessary.Benchmarks.Reports;
 
 /// <summary>One measurement beside its baseline of the same run.</summary>
-internal sealed record Comparison(Measurement Measured, Measurement Baseline)
+internal sealed record Comparison(Measurement Measurement, Measurement Baseline)
 {
     public static IEnumerable<Comparison> In(Summary summary)
     {
@@ -17,15 +17,15 @@ internal sealed record Comparison(Measurement Measured, Measurement Baseline)
         }
     }
 
-    public string Name => Measured.Size is { } size ? string.Create(CultureInfo.InvariantCulture, $"{Measured.Type}.{Measured.Method}({size})") : $"{Measured.Type}.{Measured.Method}";
+    public string Name => Measurement.Size is { } size ? string.Create(CultureInfo.InvariantCulture, $"{Measurement.Type}.{Measurement.Method}({size})") : $"{Measurement.Type}.{Measurement.Method}";
 
-    public double Ratio => Measured.Nanoseconds / Baseline.Nanoseconds;
+    public double Ratio => Measurement.Nanoseconds / Baseline.Nanoseconds;
 
     /// <summary>Name, ratio of time, ratio of what is allocated; where the baseline allocates nothing, the bytes in brackets.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Ratio:F2} {AllocatedRatio}");
 
     private string AllocatedRatio =>
-        Baseline.Bytes > 0 ? (Measured.Bytes / Baseline.Bytes).ToString("F2", CultureInfo.InvariantCulture)
-        : Measured.Bytes == 0 ? "1.00"
-        : string.Create(CultureInfo.InvariantCulture, $"({Measured.Bytes:F0}B)");
+        Baseline.Bytes > 0 ? (Measurement.Bytes / Baseline.Bytes).ToString("F2", CultureInfo.InvariantCulture)
+        : Measurement.Bytes == 0 ? "1.00"
+        : string.Create(CultureInfo.InvariantCulture, $"({Measurement.Bytes:F0}B)");
 }

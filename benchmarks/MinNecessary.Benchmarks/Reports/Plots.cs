@@ -18,7 +18,7 @@ internal static class Plots
         {
             Position = row,
             Value = Math.Log10(comparison.Ratio),
-            FillColor = comparison.Measured.Method.Contains("MinNecessary", StringComparison.Ordinal) ? Colors.SteelBlue : Colors.LightSteelBlue,
+            FillColor = comparison.Measurement.Method.Contains("MinNecessary", StringComparison.Ordinal) ? Colors.SteelBlue : Colors.LightSteelBlue,
             Label = comparison.Ratio.ToString("0.##", CultureInfo.InvariantCulture),
         })];
         plot.Add.Bars(bars).Horizontal = true;

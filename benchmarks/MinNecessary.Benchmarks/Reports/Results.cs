@@ -1,19 +1,17 @@
 using System.Globalization;
-using BenchmarkDotNet.Reports;
 
 namespace MinNecessary.Benchmarks.Reports;
 
 /// <summary>Writes what was measured into a folder: the comparisons and the growths as text, and a drawing of each.</summary>
 internal static class Results
 {
-    public static void Write(IReadOnlyList<Summary> summaries, string folder)
+    public static void Write(Measured measured, string folder)
     {
         Directory.CreateDirectory(folder);
-        Comparison[] comparisons = [.. summaries.SelectMany(Comparison.In)];
-        File.WriteAllLines(Path.Combine(folder, "comparisons.txt"), comparisons.Select(comparison => comparison.ToString()));
-        Plots.Ratios([.. comparisons.Where(comparison => comparison.Measured.Size is null or 500)], Path.Combine(folder, "comparisons.svg"));
+        File.WriteAllLines(Path.Combine(folder, "comparisons.txt"), measured.Comparisons.Select(comparison => comparison.ToString()));
+        Plots.Ratios([.. measured.Comparisons.Where(comparison => comparison.Measurement.Size is null or 500)], Path.Combine(folder, "comparisons.svg"));
 
-        Measurement[] growths = [.. summaries.SelectMany(summary => summary.Reports).Select(Measurement.Of).Where(measurement => measurement.Type.EndsWith("Growth", StringComparison.Ordinal))];
+        Measurement[] growths = [.. measured.Measurements.Where(measurement => measurement.Type.EndsWith("Growth", StringComparison.Ordinal))];
         File.WriteAllLines(Path.Combine(folder, "growth.txt"), growths.Select(Line));
         foreach (IGrouping<string, Measurement> growth in growths.GroupBy(measurement => measurement.Type))
         {

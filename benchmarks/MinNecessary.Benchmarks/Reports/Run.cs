@@ -13,12 +13,28 @@ namespace MinNecessary.Benchmarks.Reports;
 
 /// <summary>
 /// Runs the comparisons, both sides of each in one process and one after the other. Many short iterations, of which the best counts: on a machine that
-/// others use too, an average measures the others.
+/// others use too, an average measures the others. All of it in several rounds, since others may be busy for as long as one side takes.
 /// </summary>
 internal static class Run
 {
     /// <returns>What was measured; null where a benchmark failed.</returns>
-    public static IReadOnlyList<Summary>? Measure(string[] filters, int iterations, int milliseconds)
+    public static Measured? Measure(string[] filters, int rounds, int iterations, int milliseconds)
+    {
+        List<Summary> summaries = [];
+        for (int round = 0; round < rounds; round++)
+        {
+            if (MeasureOnce(filters, iterations, milliseconds) is not { } measured)
+            {
+                return null;
+            }
+
+            summaries.AddRange(measured);
+        }
+
+        return new Measured(summaries);
+    }
+
+    private static Summary[]? MeasureOnce(string[] filters, int iterations, int milliseconds)
     {
         Job job = Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)

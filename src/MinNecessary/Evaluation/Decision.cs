@@ -20,6 +20,7 @@ public abstract class Decision
     private static readonly Reason NoView = new(
         ReasonCodes.NoView, ReasonKind.NotPermitted, "45 CFR 164.514(d)(2)(ii)", "The grant has no view of this model.");
 
+    private readonly SubjectDecision? _one;
     private readonly FrozenDictionary<string, SubjectDecision>? _many;
     private readonly bool _withholdsCategories;
     private readonly bool _withholdsLabels;
@@ -28,8 +29,9 @@ public abstract class Decision
     {
         Grant = grant;
         Parts = parts;
-        _many = parts.Subjects.Count == 1 ? null : parts.Subjects.ToFrozenDictionary(subject => subject.Subject, StringComparer.Ordinal);
-        Evaluations = parts.Subjects.Count == 1 ? [parts.Subjects[0].Evaluation] : [.. parts.Subjects.Select(subject => subject.Evaluation)];
+        _one = parts.Subjects.Count == 1 ? parts.Subjects[0] : null;
+        _many = _one is not null ? null : parts.Subjects.ToFrozenDictionary(subject => subject.Subject, StringComparer.Ordinal);
+        Evaluations = _one is not null ? [_one.Evaluation] : [.. parts.Subjects.Select(subject => subject.Evaluation)];
         Outcome = AnyOf(static evaluation => evaluation.Outcome == Outcome.Allowed) ? Outcome.Allowed
             : AnyOf(static evaluation => evaluation.Outcome == Outcome.NeedsReview) ? Outcome.NeedsReview : Outcome.Denied;
         Reasons = Distinct(Evaluations, evaluation => evaluation.Reasons, reason => (reason.Code, reason.Citation, reason.Message));
@@ -38,7 +40,7 @@ public abstract class Decision
         _withholdsCategories = AnyOf(static evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldCategories.Count > 0);
         _withholdsLabels = AnyOf(static evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.WithheldLabels.Count > 0);
         HasLabelsThatHaveToBeCarried = AnyOf(static evaluation => evaluation.Outcome == Outcome.Allowed && evaluation.LabelsThatHaveToBeCarried.Count > 0);
-        ExpiresAt = IsForOne ? parts.Subjects[0].ExpiresAt : parts.Subjects.Where(subject => subject.IsAllowed || !IsAllowed).Max(subject => subject.ExpiresAt);
+        ExpiresAt = _one is not null ? _one.ExpiresAt : parts.Subjects.Where(subject => subject.IsAllowed || !IsAllowed).Max(subject => subject.ExpiresAt);
     }
 
     /// <summary>The grant that was asked for. Never null.</summary>
@@ -99,7 +101,7 @@ public abstract class Decision
     }
 
     /// <summary>Whether it is for one subject alone.</summary>
-    internal bool IsForOne => _many is null;
+    internal bool IsForOne => _one is not null;
 
     /// <summary>What was found for one subject.</summary>
     /// <param name="subject">Whose information it is, compared ordinally.</param>
@@ -179,8 +181,8 @@ public abstract class Decision
     internal bool IsOfTenants => Tenant is not null || Parts.KnowsTenants();
 
     internal SubjectDecision? Find(string? subject) => subject is null ? null
-        : _many is null ? (string.Equals(Parts.Subjects[0].Subject, subject, StringComparison.Ordinal) ? Parts.Subjects[0] : null)
-        : _many.GetValueOrDefault(subject);
+        : _one is not null ? (string.Equals(_one.Subject, subject, StringComparison.Ordinal) ? _one : null)
+        : _many!.GetValueOrDefault(subject);
 
     /// <summary>The decision for one subject, where it permits access now.</summary>
     /// <exception cref="AccessDeniedException">It does not.</exception>

@@ -34,7 +34,8 @@ internal static class SubstanceUseChecks
         }
 
         Reason reason = consent is null ? Missing.Or(PaperKinds.SubstanceUseConsent, input.Facts) : NotInForce;
-        bool isConcerned = input.Facts.IsFromSubstanceUseProgram == true || draft.Shows("SubstanceUse");
+        bool isShown = draft.Shows("SubstanceUse");
+        bool isConcerned = input.Facts.IsFromSubstanceUseProgram == true || isShown;
         if (isConcerned && input.IsEmergencyTreatment)
         {
             // 42 CFR 2.51(a): to medical personnel in a bona fide medical emergency, in which consent cannot be obtained.
@@ -44,7 +45,7 @@ internal static class SubstanceUseChecks
 
         draft.DenyIf(input.Facts.IsFromSubstanceUseProgram == true, reason);
         draft.WithholdLabel(LabelCatalog.SubstanceUse, hasToBeCarried: false);
-        if (!draft.Shows("SubstanceUse"))
+        if (!isShown)
         {
             return;
         }
