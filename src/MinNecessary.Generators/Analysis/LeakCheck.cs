@@ -89,7 +89,7 @@ internal sealed class LeakCheck(UsageCompilation usage, BlockFacts facts, ISymbo
         {
             Judge(creation, creation.Arguments.Where(argument => ExceptionText.Takes(argument.Parameter, creation.Type!)), null, new SinkRule("", ExceptionText.Id), creation.Type!.Name);
         }
-        else if (usage.Sinks.Find(creation) is { } rule)
+        else if (usage.Sinks.Find(creation) is { } rule && !FileOpening.IsOfExisting(creation))
         {
             Judge(creation, creation.Arguments, null, rule, creation.Type!.Name);
         }

@@ -66,13 +66,14 @@ internal static class Projection
     private static string ShowList(ListShape list, ViewMemberSpec member, string access, string scope, int depth)
     {
         string source = list.IsImmutableArray ? $"{access}.IsDefault ? null : (global::System.Collections.Generic.IEnumerable<{list.Element.SourceType}>){access}" : access;
+        string copy = list.IsArray ? "ListOfArray" : "List";
         if (list.Element is ScalarShape && member.Treatment == Treatment.Full)
         {
-            return $"{Values}.List<{list.Element.SourceType}>({source})!";
+            return $"{Values}.{copy}<{list.Element.SourceType}>({source})!";
         }
 
         string types = $"{list.Element.SourceType}, {ScopeType}, {ViewTypes.Of(list.Element, member, isAnnotated: true)}";
-        return $"{Values}.List<{types}>({source}, {scope}, {Lambda(list.Element, member, scope, depth)})!";
+        return $"{Values}.{copy}<{types}>({source}, {scope}, {Lambda(list.Element, member, scope, depth)})!";
     }
 
     private static string ShowDictionary(DictionaryShape dictionary, ViewMemberSpec member, string access, string scope, int depth)

@@ -38,7 +38,7 @@ internal static class RootEmitter
             }
 
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
-            writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.{(view.SubjectMember is null ? "Open" : "OpenRecord")}({EmissionText.ModelName(root.ModelKey)});");
+            writer.Line($"{ViewEmitter.ScopeTypeOf(view)} scope = decision.OpenRecord({EmissionText.ModelName(root.ModelKey)});");
             writer.Line($"return scope.Released({view.FullName}.{ViewEmitter.EntryOf(view)}(source, scope));");
             writer.Close();
             if (view.CanQuery)

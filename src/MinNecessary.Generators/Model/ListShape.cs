@@ -8,5 +8,8 @@ namespace MinNecessary.Generators.Model;
 internal sealed record ListShape(string SourceType, ShapeSpec Element, bool IsNullable, bool IsImmutableArray)
     : ShapeSpec(SourceType, IsNullable)
 {
+    /// <summary>Whether it is an array. A list may convert itself to one, and to other elements than it enumerates.</summary>
+    public bool IsArray => SourceType.TrimEnd('?').EndsWith("[]", StringComparison.Ordinal);
+
     public override ShapeSpec Leaf => Element.Leaf;
 }

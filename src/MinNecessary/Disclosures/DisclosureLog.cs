@@ -21,6 +21,9 @@ internal sealed class DisclosureLog(DurableChain chain, StoredSubjects subjects,
         }
     }
 
+    /// <summary>Whether who keeps many entries should wait for those before.</summary>
+    public bool IsHalfFull => _pending.IsHalfFull;
+
     public async ValueTask AppendAsync(IReadOnlyList<DisclosureEntry> entries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entries);

@@ -10,6 +10,9 @@ internal sealed class DisclosureRecorder(DisclosureLog log, GateTelemetry teleme
 
     public IDisclosureLog Log => log;
 
+    /// <summary>Whether who shows many views should wait for the log before the next.</summary>
+    public bool IsHalfFull => log.IsHalfFull;
+
     /// <summary>Writes decisions before anyone has them.</summary>
     /// <returns>The decisions with the ids of their entries; denied where they could not be written.</returns>
     public async ValueTask<IReadOnlyList<SubjectDecision>> RecordAsync(PolicyDocument policy, IReadOnlyList<AccessRequest> requests, IReadOnlyList<SubjectDecision> decided, IReadOnlyList<string?> emergencies, DateTimeOffset now, CancellationToken cancellationToken)
@@ -89,12 +92,14 @@ internal sealed class DisclosureRecorder(DisclosureLog log, GateTelemetry teleme
     }
 
     /// <summary>Waits until what was recorded is durable.</summary>
+    /// <returns>Whether it is; false where it may be late.</returns>
     /// <exception cref="AccessDeniedException">It could not be made so.</exception>
-    public async ValueTask FlushAsync(Decision decision, CancellationToken cancellationToken)
+    public async ValueTask<bool> FlushAsync(Decision decision, CancellationToken cancellationToken)
     {
         try
         {
             await log.FlushAsync(cancellationToken).ConfigureAwait(false);
+            return true;
         }
         catch (DisclosureLogException)
         {
@@ -102,6 +107,8 @@ internal sealed class DisclosureRecorder(DisclosureLog log, GateTelemetry teleme
             {
                 throw Denied(decision);
             }
+
+            return false;
         }
     }
 

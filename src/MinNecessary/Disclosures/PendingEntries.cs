@@ -9,6 +9,9 @@ internal sealed class PendingEntries(DisclosureLogOptions options)
 
     public bool IsEmpty => _waiting.Count == 0;
 
+    /// <summary>Whether half of the room is taken. Asked without the lock: whoever asks waits a little early, or a little late.</summary>
+    public bool IsHalfFull => Volatile.Read(ref _count) > options.Capacity / 2;
+
     /// <summary>Ends when there may be room again.</summary>
     public Task Room => _room.Task;
 

@@ -125,10 +125,10 @@ public abstract class Decision
     /// <returns>A task that ends when it has.</returns>
     /// <exception cref="AccessDeniedException">The log cannot be written. What was shown must not leave.</exception>
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
-    public ValueTask EnsureLoggedAsync(CancellationToken cancellationToken = default)
+    public async ValueTask EnsureLoggedAsync(CancellationToken cancellationToken = default)
     {
         Parts.Bulk?.RequireReleased(this);
-        return LogShownAsync(cancellationToken);
+        await LogShownAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -151,8 +151,9 @@ public abstract class Decision
     }
 
     /// <summary>Waits until the log has what was shown. What goes into the file of a bulk disclosure is logged with it.</summary>
-    internal ValueTask LogShownAsync(CancellationToken cancellationToken) =>
-        Parts.Disclosures is null || Parts.Bulk is not null ? ValueTask.CompletedTask : Parts.Disclosures.FlushAsync(this, cancellationToken);
+    /// <returns>Whether it has; false where it will have it late, as an emergency's may.</returns>
+    internal ValueTask<bool> LogShownAsync(CancellationToken cancellationToken) =>
+        Parts.Disclosures is null || Parts.Bulk is not null ? new(true) : Parts.Disclosures.FlushAsync(this, cancellationToken);
 
     /// <summary>The exception for a model that the grant has no view of. Called by generated code.</summary>
     /// <returns>The exception to throw.</returns>

@@ -28,7 +28,7 @@ public sealed class Decision<TGrant> : Decision
 
     /// <summary>
     /// Opens the decision to generated code, for one view of a model that has a subject of its own. Whether the decision holds now is asked once, by
-    /// <see cref="ViewScope{TGrant}.For"/>, without which nothing of the model is shown.
+    /// <see cref="ViewScope{TGrant}.For"/>, which generated code asks before it shows anything of such a model.
     /// </summary>
     /// <param name="model">The model's full name: the disclosure log has it.</param>
     /// <returns>The scope in which the view is made; never null.</returns>

@@ -42,6 +42,7 @@ internal static class KeyedHash
     {
         // At once where it belongs: the framework has base64url from .NET 9 on only, and its base64 needs a place of its own and two replacements.
         hash = hash[..BytesOfText];
+        destination = destination[..TextLength];
         for (int index = 0; index < TextLength; index++)
         {
             (int place, int before) = Math.DivRem(index * 6, 8);

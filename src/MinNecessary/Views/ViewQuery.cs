@@ -54,16 +54,17 @@ public sealed class ViewQuery<TView>
     {
         _decision.EnsureAllowed();
         List<TView> views = [];
+        bool waits = _release is not null;
         foreach (TView view in Shown())
         {
             views.Add(view);
-            if (IsToBeLogged(views.Count))
+            if (waits && IsLogHalfFull)
             {
-                LogShown();
+                waits = LogShown();
             }
         }
 
-        LogShown();
+        _ = LogShown();
         return views.AsReadOnly();
     }
 
@@ -76,6 +77,7 @@ public sealed class ViewQuery<TView>
     {
         _decision.EnsureAllowed();
         List<TView> views = [];
+        bool waits = _release is not null;
         ViewPage page = Begin();
         if (!page.IsFull)
         {
@@ -84,9 +86,9 @@ public sealed class ViewQuery<TView>
                 if (IsShown(view, page))
                 {
                     views.Add(view);
-                    if (IsToBeLogged(views.Count))
+                    if (waits && IsLogHalfFull)
                     {
-                        await _decision.LogShownAsync(cancellationToken).ConfigureAwait(false);
+                        waits = await _decision.LogShownAsync(cancellationToken).ConfigureAwait(false);
                     }
                 }
 
@@ -97,7 +99,11 @@ public sealed class ViewQuery<TView>
             }
         }
 
-        await _decision.LogShownAsync(cancellationToken).ConfigureAwait(false);
+        if (views.Count > 0)
+        {
+            await _decision.LogShownAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         return views.AsReadOnly();
     }
 
@@ -150,16 +156,11 @@ public sealed class ViewQuery<TView>
         }
     }
 
-    // More than may wait for the log would be denied: of a long list it is waited for on the way too.
-    private bool IsToBeLogged(int count) => _release is not null && count % LoggedTogether == 0;
+    // More than may wait for the log would be denied: of a long list it is waited for on the way too, but only where it is behind, since the database is read
+    // meanwhile; and not again where what an emergency shows is logged late: a log that is away may be waited for long.
+    private bool IsLogHalfFull => _decision.Parts.Disclosures is { IsHalfFull: true };
 
-    private void LogShown()
-    {
-        if (_release is not null)
-        {
-            _decision.LogShownAsync(default).AsTask().GetAwaiter().GetResult();
-        }
-    }
+    private bool LogShown() => _release is null || _decision.LogShownAsync(default).AsTask().GetAwaiter().GetResult();
 
     // A reading that broke off while a view was made has left whom that view was of.
     private ViewPage Begin()

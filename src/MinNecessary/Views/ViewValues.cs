@@ -23,7 +23,7 @@ public static class ViewValues
     /// <param name="source">The source; null stays null.</param>
     /// <returns>A list that nobody can write to.</returns>
     [return: NotNullIfNotNull(nameof(source))]
-    public static IReadOnlyList<T>? List<T>(T[]? source)
+    public static IReadOnlyList<T>? ListOfArray<T>(T[]? source)
     {
         if (source is null)
         {
@@ -74,7 +74,7 @@ public static class ViewValues
     /// <returns>A list that nobody can write to.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="show"/> is null.</exception>
     [return: NotNullIfNotNull(nameof(source))]
-    public static IReadOnlyList<TShown>? List<TSource, TDecision, TShown>(TSource[]? source, TDecision decision, Func<TSource, TDecision, TShown> show)
+    public static IReadOnlyList<TShown>? ListOfArray<TSource, TDecision, TShown>(TSource[]? source, TDecision decision, Func<TSource, TDecision, TShown> show)
     {
         ArgumentNullException.ThrowIfNull(show);
         if (source is null)

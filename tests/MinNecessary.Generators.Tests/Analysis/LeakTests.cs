@@ -53,10 +53,25 @@ public sealed class LeakTests
     [InlineData("await File.AppendAllLinesAsync(\"claims.txt\", claims.Select(each => «each.Account»));")]
     [InlineData("File.WriteAllText(Path.Combine(\"claims\", «claim.Ssn» + \".txt\"), \"coded\");")]
     [InlineData("using var stream = File.Create($\"{«claim.Account»}.txt\");")]
+    [InlineData("using var stream = new FileStream($\"{«claim.Account»}.txt\", FileMode.Create);")]
+    [InlineData("using var stream = new FileStream($\"{«claim.Account»}.txt\", FileMode.OpenOrCreate, FileAccess.Read);")]
+    [InlineData("FileMode mode = FileMode.Open; mode = Enum.Parse<FileMode>(\"Create\"); using var stream = new FileStream($\"{«claim.Account»}.txt\", mode);")]
     [InlineData("using var writer = new StreamWriter($\"{«claim.Account»}.txt\");")]
     [InlineData("using var writer = new StreamWriter(\"claims.txt\"); writer.WriteLine(«claim.Account»);")]
     [InlineData("using var writer = new StreamWriter(\"claims.txt\"); await writer.WriteAsync(«claim.Account»);")]
     public void What_reaches_a_file_is_an_error_at_the_value(string code) => Analysed.AssertOne("MN0205", code, text => Analysed.InMethod(text));
+
+    [Fact]
+    public void A_file_stream_of_ones_own_may_write_what_it_is_given_into_a_file_that_is_there() => Analysed.AssertOne(
+        "MN0205",
+        "using var stream = new HeadedFile(\"claims.txt\", FileMode.Open, «claim.Ssn»);",
+        text => Analysed.InMethod(text, "private sealed class HeadedFile(string path, FileMode mode, string header) : FileStream(path, mode) { public string Header => header; }"));
+
+    [Theory]
+    [InlineData("using var stream = new FileStream($\"{claim.Account}.txt\", FileMode.Open);")]
+    [InlineData("using var stream = new FileStream($\"{claim.Account}.txt\", FileMode.Open, FileAccess.Read, FileShare.Read);")]
+    [InlineData("using Stream stream = File.OpenRead($\"{claim.Account}.txt\");")]
+    public void The_name_of_a_file_that_is_there_is_not_written(string code) => Assert.Empty(Analysed.InMethod(code));
 
     [Theory]
     [InlineData("System.Data.Common.DbCommand command = null!; command.CommandText = $\"DELETE FROM claims WHERE account = '{«claim.Account»}'\";")]

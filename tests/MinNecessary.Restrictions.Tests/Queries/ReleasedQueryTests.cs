@@ -65,6 +65,8 @@ public sealed class ReleasedQueryTests : IAsyncLifetime
         await using var context = new ClaimContext(_database.Options(_ => { }));
         ViewQuery<ClaimForSubmission> query = Source(context, isInDatabase).ForSubmission(Decide(isRestricted: true));
         _store.IsAway = true;
+        Assert.Empty(query.Take(0).ToList());
+        Assert.Empty(await query.Take(0).ToListAsync());
         Assert.Throws<AccessDeniedException>(() => query.ToList());
         await Assert.ThrowsAsync<AccessDeniedException>(() => query.ToListAsync());
         await Assert.ThrowsAsync<AccessDeniedException>(async () =>

@@ -50,6 +50,16 @@ public class KeyedHashTests
     }
 
     [Fact]
+    public void Where_there_is_no_room_for_a_hash_nothing_of_it_is_written()
+    {
+        byte[] hash = Hash(Keys[0], "value");
+        char[] text = new char[KeyedHash.TextLength - 1];
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => KeyedHash.Write(hash, text));
+        Assert.All(text, character => Assert.Equal('\0', character));
+    }
+
+    [Fact]
     public void What_memory_had_before_changes_no_hash()
     {
         string value = new('x', 4_000);
