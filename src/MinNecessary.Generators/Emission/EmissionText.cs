@@ -11,6 +11,7 @@ internal static class EmissionText
     // From, of a period, would else be there twice.
     public const string Make = "__Make";
     public const string From = "__From";
+    public const string Project = "__Project";
     public const string Projection = "__Projection";
     public const string JsonContract = "__JsonContract";
     public const string JsonMembers = "__JsonMembers";

@@ -8,7 +8,6 @@ namespace MinNecessary.Generators.Emission;
 internal static class JsonEmitter
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
-    private const string Services = Metadata + ".JsonMetadataServices";
     private const string ViewJson = "global::MinNecessary.ViewJson";
     private const string TypeInfo = Metadata + ".JsonTypeInfo";
     private const string Withheld = ViewEmitter.WithheldMembers;
@@ -39,37 +38,45 @@ internal static class JsonEmitter
         return writer.ToString();
     }
 
-    /// <summary>Writes the contract of one view, inside the view: only there can it be made and its members be set.</summary>
+    /// <summary>Writes the contract of one view, inside the view: only there can it be made.</summary>
     public static void WriteContract(SourceWriter writer, ViewSpec view)
     {
-        writer.Open($"internal static {TypeInfo} {EmissionText.JsonContract}({Options} options, bool canRead) => {ViewJson}.WithNumbersByOptions({Services}.CreateObjectInfo<{view.Name}>(options, new {Metadata}.JsonObjectInfoValues<{view.Name}>");
-        writer.Line($"ObjectCreator = canRead ? static () => {ObservationEmitter.NewUnobserved(view)} : null,");
-        writer.Line($"PropertyMetadataInitializer = _ => {EmissionText.JsonMembers}(options, canRead),");
-        writer.Close("));");
+        writer.Line($"internal static {TypeInfo} {EmissionText.JsonContract}({Options} options, bool canRead) => {ViewJson}.Contract(options, canRead, static () => {ObservationEmitter.NewUnobserved(view)}, {EmissionText.JsonMembers});");
         writer.Line();
-        writer.Open($"private static {Metadata}.JsonPropertyInfo[] {EmissionText.JsonMembers}({Options} options, bool canRead) => new {Metadata}.JsonPropertyInfo[]");
+        string members = $"private static {Metadata}.JsonPropertyInfo[] {EmissionText.JsonMembers}({Options} options, bool canRead)";
+        if (view.HasWithheldMembers)
+        {
+            writer.Open(members);
+            writer.Line($"global::System.Func<{view.Name}, {WithheldType}> withheld = static view => view.{Withheld};");
+            writer.Open($"return new {Metadata}.JsonPropertyInfo[]");
+        }
+        else
+        {
+            writer.Open($"{members} => new {Metadata}.JsonPropertyInfo[]");
+        }
+
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
-            string type = ViewTypes.Of(member, isAnnotated: false);
-            string json = member.Member.JsonName is { } name ? EmissionText.Literal(name) : "null";
-            string access = $"(({view.Name})view).{member.Member.Name}";
-            string contract = $"{ViewJson}.Member<{type}>(options, typeof({view.Name}), \"{member.Member.BareName}\", {json}, static view => {access}!, canRead ? static (view, value) => {access} = value! : null)";
-            writer.Line(member.IsWithheldAtRunTime ? $"{ViewJson}.UnlessWithheld<{view.Name}>({contract}, \"{member.Member.BareName}\", static view => view.{Withheld})," : contract + ",");
+            string contract = MemberOf(view, member);
+            writer.Line(member.IsWithheldAtRunTime ? $"{ViewJson}.UnlessWithheld({contract}, \"{member.Member.BareName}\", withheld)," : contract + ",");
         }
 
         if (view.HasWithheldMembers)
         {
-            WriteWithheld(writer, view);
+            writer.Line($"{ViewJson}.WithheldMembers(options, \"{Withheld}\", withheld, canRead),");
+            writer.Close(";");
+            writer.Close();
         }
-
-        writer.Close(";");
+        else
+        {
+            writer.Close(";");
+        }
     }
 
-    // In the JSON only where something is withheld: then null is told from what is not shown.
-    private static void WriteWithheld(SourceWriter writer, ViewSpec view)
+    private static string MemberOf(ViewSpec view, ViewMemberSpec member)
     {
-        string access = $"(({view.Name})view).{Withheld}";
-        writer.Line($"{ViewJson}.UnlessEmpty<{view.Name}>({ViewJson}.Member<{WithheldType}>(options, typeof({view.Name}), \"{Withheld}\", null, static view => {access}, canRead ? static (view, value) => {access} = value ?? global::System.Array.Empty<string>() : null), static view => view.{Withheld}),");
+        string json = member.Member.JsonName is { } name ? EmissionText.Literal(name) : "null";
+        return $"{ViewJson}.Member<{view.Name}, {ViewTypes.Of(member, isAnnotated: false)}>(options, \"{member.Member.BareName}\", {json}, static view => (({view.Name})view).{member.Member.Name}!, canRead)";
     }
 
     private static void WriteGetTypeInfo(SourceWriter writer, EquatableArray<ViewSpec> views, EquatableArray<string> foreignModels)
@@ -82,7 +89,7 @@ internal static class JsonEmitter
 
         foreach (KeyValuePair<string, string> value in JsonValueInfos.Of(views.SelectMany(ViewEmitter.Shown), views.Any(view => view.HasWithheldMembers)))
         {
-            WriteCase(writer, value.Key, value.Value);
+            WriteCase(writer, value.Key, $"{ViewJson}.Custom<{value.Key}>(options) ?? {value.Value}");
         }
 
         foreach (string model in foreignModels)
@@ -97,7 +104,7 @@ internal static class JsonEmitter
 
     private static void WriteCase(SourceWriter writer, string type, string contract) => writer
         .Open($"if (type == typeof({type}))")
-        .Line($"return {ViewJson}.Custom<{type}>(options) ?? {contract};")
+        .Line($"return {contract};")
         .Close()
         .Line();
 }

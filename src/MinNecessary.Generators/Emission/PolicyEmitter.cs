@@ -94,20 +94,11 @@ internal static class PolicyEmitter
         writer.Open("public static object Project(object source, global::MinNecessary.Decision decision)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(source);");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(decision);");
-        writer.Open("return decision switch");
-        IEnumerable<IGrouping<string, (RootSpec Root, ViewSpec View)>> byGrant = policy.Roots
-            .SelectMany(root => root.Views.Select(view => (root, view: view.View))).GroupBy(pair => pair.view.GrantType);
-        foreach (IGrouping<string, (RootSpec Root, ViewSpec View)> grant in byGrant)
+        writer.Open("return source switch");
+        foreach (RootSpec root in policy.Roots)
         {
-            writer.Open($"global::MinNecessary.Decision<{grant.Key}> granted => source switch");
-            foreach ((RootSpec root, ViewSpec view) in grant)
-            {
-                // The exact type: a class derived from the model may hold more than the model, and its own view.
-                writer.Line($"{root.ModelKey} model when model.GetType() == typeof({root.ModelKey}) => {RootEmitter.ClassOf(root)}.For{view.GrantName}(model, granted),");
-            }
-
-            writer.Line("_ => throw granted.NoViewOfModel(),");
-            writer.Close(",");
+            // The exact type: a class derived from the model may hold more than the model, and its own view.
+            writer.Line($"{root.ModelKey} model when model.GetType() == typeof({root.ModelKey}) => {RootEmitter.ClassOf(root)}.{EmissionText.Project}(model, decision),");
         }
 
         writer.Line("_ => throw decision.NoViewOfModel(),");

@@ -49,7 +49,7 @@ internal static class QueryEmitter
         writer.Line();
         if (shownSubject is not null)
         {
-            writer.Line($"internal void {EmissionText.Permit}({scopeType} scope) => scope.For({shownSubject});");
+            writer.Line($"internal static void {EmissionText.Permit}({view.Name} view, {scopeType} scope) => scope.For(view.{shownSubject});");
             return;
         }
 
@@ -58,9 +58,9 @@ internal static class QueryEmitter
             writer.Line($"private string? {EmissionText.Carried}Subject {{ get; set; }}").Line();
         }
 
-        writer.Open($"internal void {EmissionText.Permit}({scopeType} scope)");
-        writer.Line($"scope.For({EmissionText.Carried}Subject);");
-        writer.Line($"{EmissionText.Carried}Subject = null;");
+        writer.Open($"internal static void {EmissionText.Permit}({view.Name} view, {scopeType} scope)");
+        writer.Line($"scope.For(view.{EmissionText.Carried}Subject);");
+        writer.Line($"view.{EmissionText.Carried}Subject = null;");
         writer.Close();
     }
 
@@ -85,19 +85,19 @@ internal static class QueryEmitter
 
         // Of every view: one whose models carry no label at all can hide nothing of what a restriction is about.
         writer.Line($"scope.RequireLabels({string.Join(", ", view.CarriedLabels.Select(EmissionText.Literal))});");
-        writer.Open($"return {Queries}.Create(source, scope, new global::MinNecessary.ViewQueryPlan<{root.ModelKey}, {view.FullName}>");
+        writer.Open($"return {Queries}.Create(source, scope, new global::MinNecessary.ViewQueryPlan<{root.ModelKey}, {view.FullName}, {view.GrantType}>");
         writer.Line($"Subject = model => model.{view.SubjectMember},");
         if (view.TenantMember is { } tenant)
         {
             writer.Line($"Tenant = model => model.{tenant},");
         }
 
-        writer.Line($"Projection = {view.FullName}.{EmissionText.Projection}(scope),");
-        writer.Line($"Show = model => {view.FullName}.{EmissionText.Make}(model, scope),");
-        writer.Line($"Permit = view => view.{EmissionText.Permit}(scope),");
+        writer.Line($"Projection = {view.FullName}.{EmissionText.Projection},");
+        writer.Line($"Make = {view.FullName}.{EmissionText.Make},");
+        writer.Line($"Permit = {view.FullName}.{EmissionText.Permit},");
         if (view.CanRestrict)
         {
-            writer.Line($"Restrict = view => view.{EmissionText.RestrictIn}(scope),");
+            writer.Line($"Restrict = static (view, scope) => view.{EmissionText.RestrictIn}(scope),");
             writer.Line($"CarriesLabels = {RestrictionEmitter.CarriesLabels(view)},");
             writer.Line($"Restrictable = Restrictable{QueryTableEmitter.FieldOf(view)},");
         }

@@ -48,7 +48,22 @@ internal static class RootEmitter
             }
         }
 
+        writer.Line();
+        WriteProject(writer, root);
         writer.Close();
         return writer.ToString();
+    }
+
+    // Of a model whose type is known, and a decision whose grant is not.
+    private static void WriteProject(SourceWriter writer, RootSpec root)
+    {
+        writer.Open($"internal static object {EmissionText.Project}({root.ModelKey} source, global::MinNecessary.Decision decision) => decision switch");
+        foreach (ViewSpec view in root.Views.Select(rootView => rootView.View))
+        {
+            writer.Line($"{ViewEmitter.DecisionTypeOf(view)} granted => For{view.GrantName}(source, granted),");
+        }
+
+        writer.Line("_ => throw decision.NoViewOfModel(),");
+        writer.Close(";");
     }
 }

@@ -120,8 +120,8 @@ internal static class ViewEmitter
     {
         writer.Line("/// <summary>The members that the view shows, and no other; the same in every culture.</summary>");
         writer.Line("/// <returns>The view's name and members.</returns>");
-        string members = string.Concat(Shown(view).Select(member => $", (\"{member.Member.Name.TrimStart('@')}\", {ObservationEmitter.Stored(view, member)})"));
-        writer.Line($"public override string ToString() => global::MinNecessary.ViewText.Of(\"{view.Name}\"{(view.HasWithheldMembers ? ", " + WithheldMembers : "")}{members});");
+        string members = string.Concat(Shown(view).Select(member => $", \"{member.Member.BareName}\", {ObservationEmitter.Stored(view, member)}"));
+        writer.Line($"public override string ToString() => global::MinNecessary.ViewText.{(view.HasWithheldMembers ? $"OfShown(\"{view.Name}\", {WithheldMembers}" : $"Of(\"{view.Name}\"")}{members});");
     }
 
     private static void WriteMake(SourceWriter writer, ViewSpec view)
@@ -135,6 +135,10 @@ internal static class ViewEmitter
         if (view.SubjectMember is not null)
         {
             WriteChecks(writer, view);
+        }
+        else
+        {
+            writer.Line("scope.RequireSubject();");
         }
 
         // Of a nested record too, whose subject is the one that holds it.

@@ -12,6 +12,7 @@ public sealed class Decision<TGrant> : Decision
     where TGrant : IGrant
 {
     private readonly ViewScope<TGrant> _scope;
+    private ViewScope<TGrant>? _ofNoSubject;
 
     internal Decision(Grant<TGrant> grant, DecisionParts parts)
         : base(grant, parts)
@@ -31,13 +32,13 @@ public sealed class Decision<TGrant> : Decision
     /// <see cref="ViewScope{TGrant}.For"/>, which generated code asks before it shows anything of such a model.
     /// </summary>
     /// <param name="model">The model's full name: the disclosure log has it.</param>
-    /// <returns>The scope in which the view is made; never null.</returns>
+    /// <returns>The scope that the model's subject is asked of; never null. Of no subject yet, nothing can be shown in it.</returns>
     /// <exception cref="AccessDeniedException">It is denied.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ViewScope<TGrant> OpenRecord(string model)
     {
         EnsureNotDenied();
-        return ScopeFor(model, isQuery: false);
+        return Parts.Disclosures is not null ? new ViewScope<TGrant>(this, null, new ReleaseDraft(model, isShared: false)) : _ofNoSubject ??= new ViewScope<TGrant>(this, null);
     }
 
     /// <summary>Opens the decision to generated code, for a query of views.</summary>
@@ -47,12 +48,16 @@ public sealed class Decision<TGrant> : Decision
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ViewScope<TGrant> OpenQuery(string model) => Open(model, isQuery: true);
 
+    /// <summary>The scope for one subject, which <see cref="Decision.Permit"/> found.</summary>
+    /// <param name="permitted">What was found.</param>
+    /// <param name="release">Whom the view shows something of; null where there is no log.</param>
+    /// <returns>The scope.</returns>
+    internal ViewScope<TGrant> ScopeOf(SubjectDecision permitted, ReleaseDraft? release) =>
+        release is null && _scope.HasSubject && _scope.Subject == permitted ? _scope : new ViewScope<TGrant>(this, permitted, release);
+
     private ViewScope<TGrant> Open(string model, bool isQuery)
     {
         EnsureAllowed();
-        return ScopeFor(model, isQuery);
+        return Parts.Disclosures is null ? _scope : new ViewScope<TGrant>(this, _scope.HasSubject ? _scope.Subject : null, new ReleaseDraft(model, isQuery));
     }
-
-    private ViewScope<TGrant> ScopeFor(string model, bool isQuery) =>
-        Parts.Disclosures is null ? _scope : new ViewScope<TGrant>(this, _scope.HasSubject ? _scope.Subject : null, new ReleaseDraft(model, isQuery));
 }

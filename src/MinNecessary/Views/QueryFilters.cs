@@ -9,7 +9,8 @@ internal static class QueryFilters
 {
     private static readonly MethodInfo Contains = ((MethodCallExpression)((Expression<Func<IEnumerable<string?>, bool>>)(values => Enumerable.Contains(values, ""))).Body).Method;
 
-    public static IQueryable<TModel> OfDecision<TModel, TView>(IQueryable<TModel> source, Decision decision, ViewQueryPlan<TModel, TView> plan)
+    public static IQueryable<TModel> OfDecision<TModel, TView, TGrant>(IQueryable<TModel> source, Decision decision, ViewQueryPlan<TModel, TView, TGrant> plan)
+        where TGrant : IGrant
     {
         // Variables that a lambda captures become parameters of the SQL; constants would stand in its text, and in logs.
         string?[] wanted = decision.AllowedSubjects;

@@ -15,13 +15,15 @@ public static class ViewQueries
     /// <summary>Makes the query of a model's views for the decision's subjects.</summary>
     /// <typeparam name="TModel">The model.</typeparam>
     /// <typeparam name="TView">The view.</typeparam>
+    /// <typeparam name="TGrant">The grant's generated type.</typeparam>
     /// <param name="source">A query of models that filters and sorts by shown members alone.</param>
     /// <param name="scope">The decision's scope.</param>
     /// <param name="plan">How the views are made.</param>
     /// <returns>The query.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="AccessDeniedException">The decision does not permit it, or the query looks at what is withheld or masked.</exception>
-    public static ViewQuery<TView> Create<TModel, TView>(IQueryable<TModel> source, ViewScope scope, ViewQueryPlan<TModel, TView> plan)
+    public static ViewQuery<TView> Create<TModel, TView, TGrant>(IQueryable<TModel> source, ViewScope<TGrant> scope, ViewQueryPlan<TModel, TView, TGrant> plan)
+        where TGrant : IGrant
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(scope);
@@ -36,20 +38,21 @@ public static class ViewQueries
             plan.Reads?.GetValueOrDefault(model)?.SawInQuery(member);
         }
 
+        Func<TView, bool>? restrict = seen.IsRestricted && plan.Restrict is { } takeOut ? view => takeOut(view, scope) : null;
         IQueryable<TModel> permitted = QueryFilters.OfDecision(source, decision, plan);
         if (source is EnumerableQuery<TModel>)
         {
-            return new ViewQuery<TView>(permitted.AsEnumerable().Select(plan.Show), decision, seen.IsRestricted ? plan.Restrict : null, permit: null, scope.Release);
+            return new ViewQuery<TView>(permitted.AsEnumerable().Select(model => plan.Make(model, scope)), decision, restrict, permit: null, scope.Release);
         }
 
-        var projection = (Expression<Func<TModel, TView>>)new NestedViewExpander().Visit(plan.Projection);
+        var projection = (Expression<Func<TModel, TView>>)new NestedViewExpander().Visit(plan.Projection(scope));
         projection = (Expression<Func<TModel, TView>>)new CarriedMembers(seen.IsRestricted, seen.WithheldFromAll, plan.Restrictable).Visit(projection);
         if (!scope.HasSubject)
         {
             projection = (Expression<Func<TModel, TView>>)new MaskingOfSubject(MaskingMethod, plan.Subject.SubjectOf(projection.Parameters[0])).Visit(projection);
         }
 
-        return new ViewQuery<TView>(permitted.Select(projection), decision, seen.IsRestricted ? plan.Restrict : null, plan.Permit, scope.Release);
+        return new ViewQuery<TView>(permitted.Select(projection), decision, restrict, view => plan.Permit(view, scope), scope.Release);
     }
 
     /// <summary>What masks need for one subject of several. Stands in projections.</summary>

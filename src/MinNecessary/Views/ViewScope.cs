@@ -78,6 +78,10 @@ public abstract class ViewScope
         return view;
     }
 
+    /// <summary>Throws where no subject was asked for: a record without one of its own is shown as a part of one that has.</summary>
+    /// <exception cref="InvalidOperationException">None was.</exception>
+    public void RequireSubject() => _ = Subject;
+
     /// <summary>
     /// Throws where the decision is for another covered entity than the model's. One that names none opens models of none, and any where there is but
     /// one.

@@ -22,6 +22,6 @@ public sealed class ViewScope<TGrant> : ViewScope
     {
         SubjectDecision permitted = Decision.Permit(subject);
         Release?.Add(permitted);
-        return HasSubject && Subject == permitted ? this : new ViewScope<TGrant>((Decision<TGrant>)Decision, permitted, Release);
+        return HasSubject && Subject == permitted ? this : ((Decision<TGrant>)Decision).ScopeOf(permitted, Release);
     }
 }

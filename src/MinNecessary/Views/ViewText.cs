@@ -11,33 +11,35 @@ public static class ViewText
 {
     /// <summary>Writes a view: its name, and each member that it shows.</summary>
     /// <param name="name">The view's name.</param>
-    /// <param name="members">The members, in order.</param>
+    /// <param name="members">The members, in order: of each its name, and then its value.</param>
     /// <returns>For example <c>ClaimForCoding { BirthDate = 1948-02-29, Diagnoses = [J02.9] }</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
-    public static string Of(string name, params (string Name, object? Value)[] members)
-    {
-        ArgumentNullException.ThrowIfNull(members);
-        var text = new StringBuilder(name).Append(" { ");
-        for (int index = 0; index < members.Length; index++)
-        {
-            text.Append(index == 0 ? "" : ", ").Append(members[index].Name).Append(" = ");
-            Write(text, members[index].Value);
-        }
-
-        return text.Append(members.Length == 0 ? "}" : " }").ToString();
-    }
+    public static string Of(string name, params object?[] members) => OfShown(name, [], members);
 
     /// <summary>Writes a view of which a decision may withhold members: those are left out.</summary>
     /// <param name="name">The view's name.</param>
     /// <param name="withheld">The members that are withheld.</param>
-    /// <param name="members">The members, in order.</param>
+    /// <param name="members">The members, in order: of each its name, and then its value.</param>
     /// <returns>For example <c>ClaimForCoding { BirthDate = 1948-02-29 }</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="withheld"/> or <paramref name="members"/> is null.</exception>
-    public static string Of(string name, IReadOnlyList<string> withheld, params (string Name, object? Value)[] members)
+    public static string OfShown(string name, IReadOnlyList<string> withheld, params object?[] members)
     {
         ArgumentNullException.ThrowIfNull(withheld);
         ArgumentNullException.ThrowIfNull(members);
-        return Of(name, withheld.Count == 0 ? members : [.. members.Where(member => !withheld.Contains(member.Name, StringComparer.Ordinal))]);
+        StringBuilder text = new StringBuilder(name).Append(" {");
+        bool isFirst = true;
+        for (int index = 0; index < members.Length; index += 2)
+        {
+            string member = (string)members[index]!;
+            if (!withheld.Contains(member, StringComparer.Ordinal))
+            {
+                text.Append(isFirst ? " " : ", ").Append(member).Append(" = ");
+                Write(text, members[index + 1]);
+                isFirst = false;
+            }
+        }
+
+        return text.Append(" }").ToString();
     }
 
     private static void Write(StringBuilder text, object? value)

@@ -76,7 +76,7 @@ public sealed class NoPhiTests
         [
             "AccessRequest.Subject", "Accounting.StoredSubject", "AccountingRequest.StoredSubject", "AuditEventSource.SubjectSystem", "Authorization.Subject", "BulkManifestLine.Subject", "Case.Subject", "CaseDraft.Subject", "DisclosureEntry.Subject", "DisclosureEntry.SubjectCount", "DisclosureLogOptions.Subjects",
             "DisclosureQuery.Subject", "EmergencyAccess.Subject", "FactRequest.Subject", "LegalHold.StoredSubject", "PhiModelForAttribute.Subject", "RegisteredRestriction.StoredSubject", "ReviewApproval.Subject", "SubstanceUseConsent.Subject", "UnusualVolume.Subjects",
-            "ViewQueryPlan`2.Subject",
+            "ViewQueryPlan`3.Subject",
         ],
         typeof(Decision).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties().Where(property => property.DeclaringType == type)).Where(property => property.Name.Contains("Subject", StringComparison.Ordinal))
             .Where(property => property.PropertyType != typeof(bool)).Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal));

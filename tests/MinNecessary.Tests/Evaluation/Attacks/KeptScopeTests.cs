@@ -19,6 +19,20 @@ public sealed class KeptScopeTests
     }
 
     [Fact]
+    public async Task A_scope_that_was_asked_of_no_subject_shows_nothing()
+    {
+        using var harness = new GateHarness();
+        Decision<TestGrants.CodingGrant> decision = await harness.Gate.DecideAsync(TestGrants.Coding, EvaluationPolicy.Actor("Coder"), "MRN-1");
+
+        harness.Clock.Advance(TimeSpan.FromMinutes(5));
+        ViewScope<TestGrants.CodingGrant> opened = decision.OpenRecord("Claim");
+
+        Assert.Throws<InvalidOperationException>(opened.RequireSubject);
+        Assert.Throws<InvalidOperationException>(() => opened.Masking);
+        Assert.Throws<AccessDeniedException>(() => opened.For("MRN-1"));
+    }
+
+    [Fact]
     public async Task A_grants_type_that_names_another_policy_each_time_is_decided_by_the_registered_one()
     {
         using var harness = new GateHarness();
