@@ -53,7 +53,7 @@ public sealed class Decision<TGrant> : Decision
     /// <param name="release">Whom the view shows something of; null where there is no log.</param>
     /// <returns>The scope.</returns>
     internal ViewScope<TGrant> ScopeOf(SubjectDecision permitted, ReleaseDraft? release) =>
-        release is null && _scope.HasSubject && _scope.Subject == permitted ? _scope : new ViewScope<TGrant>(this, permitted, release);
+        release is null && _scope.IsFor(permitted) ? _scope : new ViewScope<TGrant>(this, permitted, release);
 
     private ViewScope<TGrant> Open(string model, bool isQuery)
     {

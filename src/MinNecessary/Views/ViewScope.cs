@@ -45,7 +45,7 @@ public abstract class ViewScope
     /// <summary>Whom the view that is being made shows something of; null where there is no log.</summary>
     internal ReleaseDraft? Release { get; }
 
-    internal SubjectDecision Subject => _subject ?? throw new InvalidOperationException("A view is made for a subject, and no model with one was met.");
+    internal SubjectDecision Subject => _subject ?? throw NoSubject();
 
     /// <summary>
     /// Whether anything is withheld at run time from a view. Asked of all of a decision's subjects: a view may hold records of several.
@@ -80,7 +80,13 @@ public abstract class ViewScope
 
     /// <summary>Throws where no subject was asked for: a record without one of its own is shown as a part of one that has.</summary>
     /// <exception cref="InvalidOperationException">None was.</exception>
-    public void RequireSubject() => _ = Subject;
+    public void RequireSubject()
+    {
+        if (_subject is null)
+        {
+            throw NoSubject();
+        }
+    }
 
     /// <summary>
     /// Throws where the decision is for another covered entity than the model's. One that names none opens models of none, and any where there is but
@@ -123,6 +129,14 @@ public abstract class ViewScope
     /// <returns>The labels of each; null for none.</returns>
     public string[]?[]? LabelsOfEach(string[] categories, IEnumerable<string?>? values) =>
         values is null || Decision.Parts.Classifiers.Length == 0 ? null : [.. values.Select(value => LabelsOf(categories, value))];
+
+    /// <summary>Whether it is for what was found for one subject.</summary>
+    /// <param name="permitted">What was found.</param>
+    /// <returns>True where it is.</returns>
+    internal bool IsFor(SubjectDecision permitted) => ReferenceEquals(_subject, permitted);
+
+    // A method of its own: what throws by itself is not inlined, and the question is asked of each record.
+    private static InvalidOperationException NoSubject() => new("A view is made for a subject, and no model with one was met.");
 
     private void RequireEach(string[] carried)
     {

@@ -9,9 +9,13 @@ namespace MinNecessary;
 public sealed class ViewScope<TGrant> : ViewScope
     where TGrant : IGrant
 {
+    // The same as the base's: a cast in code that is shared by all grants is looked up each time.
+    private readonly Decision<TGrant> _decision;
+
     internal ViewScope(Decision<TGrant> decision, SubjectDecision? subject, ReleaseDraft? release = null)
         : base(decision, subject, release)
     {
+        _decision = decision;
     }
 
     /// <summary>The scope for a model's subject.</summary>
@@ -20,8 +24,8 @@ public sealed class ViewScope<TGrant> : ViewScope
     /// <exception cref="AccessDeniedException">The decision does not permit access to it now.</exception>
     public ViewScope<TGrant> For(string? subject)
     {
-        SubjectDecision permitted = Decision.Permit(subject);
+        SubjectDecision permitted = _decision.Permit(subject);
         Release?.Add(permitted);
-        return HasSubject && Subject == permitted ? this : ((Decision<TGrant>)Decision).ScopeOf(permitted, Release);
+        return IsFor(permitted) ? this : _decision.ScopeOf(permitted, Release);
     }
 }
