@@ -52,13 +52,12 @@ public sealed class MinNecessaryGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => new PolicySource(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.Policies);
 
-        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : "");
+        IncrementalValueProvider<BuildProperties> build = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BuildProperties.Of(options.GlobalOptions));
 
         IncrementalValueProvider<EquatableArray<ModelSpec>> all = models.Collect().Combine(companions.Collect()).Combine(referenced.Collect())
             .Select(static (all, _) => Equatable(all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right)));
 
-        IncrementalValueProvider<Plan> plan = all.Combine(masks.Collect()).Combine(policies.Collect()).Combine(rootNamespace)
+        IncrementalValueProvider<Plan> plan = all.Combine(masks.Collect()).Combine(policies.Collect()).Combine(build)
             .Select(static (input, _) => FailLoudly.Run(
                 () => Planner.Plan(input.Left.Left.Left, Equatable(input.Left.Left.Right), Equatable(input.Left.Right), input.Right),
                 static error => new Plan(null, default, default, new EquatableArray<DiagnosticSpec>([error]))))

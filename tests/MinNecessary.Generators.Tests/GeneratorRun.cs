@@ -87,7 +87,10 @@ internal sealed class GeneratorRun
     /// <summary>A whole file, in a project without a root namespace.</summary>
     public static GeneratorRun OfGlobal(string source, params string[] policies) => Of([ParseFile(source, 0)], policies, rootNamespace: "");
 
-    private static GeneratorRun Of(IEnumerable<SyntaxTree> sources, string[] policies, MetadataReference[]? references = null, string rootNamespace = RootNamespace)
+    /// <summary>In a project that says of queries what is given: null where it says nothing.</summary>
+    public static GeneratorRun OfQueries(string? queries, string source, params string[] policies) => Of([Parse(source, 0)], policies, queries: queries);
+
+    private static GeneratorRun Of(IEnumerable<SyntaxTree> sources, string[] policies, MetadataReference[]? references = null, string rootNamespace = RootNamespace, string? queries = null)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Sample",
@@ -98,7 +101,7 @@ internal sealed class GeneratorRun
             [new MinNecessaryGenerator().AsSourceGenerator()],
             policies.Select((text, index) => new PolicyText(text, index == 0 ? PolicyText.DefaultPath : $"other{index}.policy.json")),
             Parsing,
-            new BuildOptions(rootNamespace),
+            new BuildOptions(rootNamespace, queries),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(driver, compilation);
     }

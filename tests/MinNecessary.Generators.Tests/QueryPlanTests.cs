@@ -49,6 +49,28 @@ public sealed class QueryPlanTests
     public void A_struct_is_no_entity() => Assert.False(Planned.Of(Person("struct", "[Phi.City] public string? Value { get; set; }"), Policy).View("PersonForAudit").CanQuery);
 
     [Theory]
+    [InlineData(null, true)]
+    [InlineData("", true)]
+    [InlineData("true", true)]
+    [InlineData("no", true)]
+    [InlineData("false", false)]
+    [InlineData(" False ", false)]
+    public void A_project_that_says_so_has_no_query_and_all_else(string? queries, bool can)
+    {
+        GeneratorRun run = GeneratorRun.OfQueries(queries, Person("sealed class", "public Inner? Value { get; set; }"), Policy);
+        Assert.Equal(can, Planned.Of(run).View("PersonForAudit").CanQuery);
+        Type[] emitted = run.Load().GetTypes();
+        Type views = emitted.Single(type => type.Name == "PersonViews");
+        Assert.Equal(
+            can ? ["Decision`1, IQueryable`1", "Decision`1, Person"] : ["Decision`1, Person"],
+            views.GetMethods().Where(method => method.Name == "ForAudit").Select(method => string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+        string[] members = [.. emitted.Single(type => type.Name == "PersonForAudit").GetMembers(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic).Select(member => member.Name)];
+        Assert.Contains("__Make", members);
+        Assert.Contains("__JsonContract", members);
+        Assert.Equal(can, members.Contains("__Projection"));
+    }
+
+    [Theory]
     [InlineData("Patient.Reference", false)]
     [InlineData("Id", true)]
     public void A_subject_that_another_type_holds_is_no_column(string path, bool can) => Assert.Equal(can, Planned.Of($$"""

@@ -11,10 +11,10 @@ public sealed class PublishTests(PackedApplication application)
     private static readonly KeyValuePair<string, string> Shapes = new("Visit.cs", PublishedSources.Shapes);
 
     [Fact]
-    public async Task The_quick_start_runs_on_dotnet_8()
+    public async Task The_quick_start_runs_on_dotnet_8_and_where_the_project_says_that_it_has_no_queries()
     {
-        string folder = await DeskAsync("OnNet8", "net8.0", "", program => program);
-        Assert.Equal(QuickStart.Output, await PublishAsync(folder, "--self-contained"));
+        string folder = await DeskAsync("OnNet8", "net8.0", "<MinNecessaryQueries>false</MinNecessaryQueries>", program => program + PublishedSources.CountOfWays);
+        Assert.Equal(QuickStart.Output + "1\n", await PublishAsync(folder, "--self-contained"));
     }
 
     [SkippableFact]
@@ -24,6 +24,7 @@ public sealed class PublishTests(PackedApplication application)
         string native = await DeskAsync("Native", "net10.0", "<PublishAot>true</PublishAot>", ForTrimming, Shapes);
         string expected = await DotNet.MustRunAsync(native, application.Packages, "run");
         Assert.StartsWith(QuickStart.Output, expected, StringComparison.Ordinal);
+        Assert.EndsWith("True\nTrue\nTrue\n", expected, StringComparison.Ordinal);
         Assert.Equal(expected, await PublishAsync(native));
         string trimmed = await DeskAsync("Trimmed", "net10.0", "<PublishTrimmed>true</PublishTrimmed>", ForTrimming, Shapes);
         Assert.Equal(expected, await PublishAsync(trimmed, "--self-contained"));

@@ -7,6 +7,12 @@ internal static class PublishedSources
     public const string Reflecting = "JsonSerializer.Serialize(view, new JsonSerializerOptions { TypeInfoResolver = BillingPolicy.Json })";
     public const string Handing = "JsonSerializer.Serialize(view, new JsonSerializerOptions { TypeInfoResolver = BillingPolicy.Json }.GetTypeInfo(typeof(ClaimForCoding)))";
 
+    // Of a record and of a query, where there are queries.
+    public const string CountOfWays = """
+
+        Console.WriteLine(typeof(ClaimViews).GetMethods().Count(method => method.Name == "ForCoding"));
+        """;
+
     public const string More = """
         JsonSerializerOptions guarded = new JsonSerializerOptions().ProtectPhi(BillingPolicy.Json);
         Console.WriteLine(JsonSerializer.Serialize(BillingPolicy.Project(claim, decision), guarded.GetTypeInfo(typeof(ClaimForCoding))));
@@ -29,6 +35,15 @@ internal static class PublishedSources
         Console.WriteLine(JsonSerializer.Serialize(Table.Of(visit).ForCoding(decision).ToList()[0], options.GetTypeInfo(typeof(VisitForCoding))));
         var chart = new Chart { PatientId = "MRN-0000001", ByCode = new() { ["J02.9"] = line } };
         Console.WriteLine(JsonSerializer.Serialize(chart.ForCoding(decision), options.GetTypeInfo(typeof(ChartForCoding))));
+
+        // What is read back is set by the view's own properties, which a trimmer has to keep.
+        JsonSerializerOptions recipient = new JsonSerializerOptions { TypeInfoResolver = BillingPolicy.JsonForRecipient };
+        Console.WriteLine(ReadBack(JsonSerializer.Serialize(view, guarded.GetTypeInfo(typeof(ClaimForCoding))), typeof(ClaimForCoding)));
+        Console.WriteLine(ReadBack(JsonSerializer.Serialize(visit.ForCoding(decision), options.GetTypeInfo(typeof(VisitForCoding))), typeof(VisitForCoding)));
+        Console.WriteLine(ReadBack(JsonSerializer.Serialize(chart.ForCoding(decision), options.GetTypeInfo(typeof(ChartForCoding))), typeof(ChartForCoding)));
+
+        bool ReadBack(string json, Type type) => JsonSerializer.Serialize(JsonSerializer.Deserialize(json, recipient.GetTypeInfo(type)), recipient.GetTypeInfo(type)) == json
+            && json.Length > 40;
 
         static void Show(Func<string?> use)
         {

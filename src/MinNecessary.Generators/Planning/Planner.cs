@@ -8,7 +8,7 @@ namespace MinNecessary.Generators.Planning;
 /// <summary>Brings models and policy together: which views there are, and what is wrong between the two.</summary>
 internal static class Planner
 {
-    public static Plan Plan(EquatableArray<ModelSpec> models, EquatableArray<OwnMaskSpec> methods, EquatableArray<PolicySource> policies, string rootNamespace)
+    public static Plan Plan(EquatableArray<ModelSpec> models, EquatableArray<OwnMaskSpec> methods, EquatableArray<PolicySource> policies, BuildProperties build)
     {
         // A partial type with the attribute on one part may arrive once for each part that carries an attribute list.
         ModelSpec[] distinct = models.Concat(models.SelectMany(model => model.Constructed)).GroupBy(model => model.Key, StringComparer.Ordinal).Select(group => group.First())
@@ -43,13 +43,14 @@ internal static class Planner
         diagnostics.AddRange(CategoriesNotIn(document, distinct));
         diagnostics.AddRange(distinct.SelectMany(model => UseMistakes.Of(model, document, distinct)));
         diagnostics.AddRange(masks.MistakesWith(document, file));
-        diagnostics.AddRange(NameCollisions(document, distinct, rootNamespace));
+        diagnostics.AddRange(NameCollisions(document, distinct, build.RootNamespace));
         ModelSpec[] viewable = Viewable(distinct);
         List<ViewSpec> views = [];
         foreach (GrantDefinition grant in document.Grants)
         {
-            var planner = new GrantPlanner(document, grant, viewable, masks, rootNamespace, file);
-            views.AddRange(QueryPlanner.Mark([.. planner.Plan()]));
+            var planner = new GrantPlanner(document, grant, viewable, masks, build.RootNamespace, file);
+            ViewSpec[] planned = [.. planner.Plan()];
+            views.AddRange(build.HasQueries ? QueryPlanner.Mark(planned) : planned);
             diagnostics.AddRange(planner.Diagnostics);
         }
 
@@ -61,7 +62,7 @@ internal static class Planner
 
         // A drawing of mistaken operations would show what nobody decided, and no code needs it.
         string? operations = errors.Count == 0 && document.Operations is { } defined ? OperationsMarkdown.Of(document, defined) : null;
-        return new Plan(PolicyOf(document, policies[0].Text, rootNamespace, viewable, views, operations), views.ToEquatableArray(), records, diagnostics.ToEquatableArray());
+        return new Plan(PolicyOf(document, policies[0].Text, build.RootNamespace, viewable, views, operations), views.ToEquatableArray(), records, diagnostics.ToEquatableArray());
     }
 
     // A model that generated code cannot name, or whose views would have another's names, is an error and has no views.
