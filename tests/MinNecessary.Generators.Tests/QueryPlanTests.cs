@@ -70,6 +70,16 @@ public sealed class QueryPlanTests
         Assert.Equal(can, members.Contains("__Projection"));
     }
 
+    [Fact]
+    public void Without_queries_what_a_decision_withholds_is_still_taken_out()
+    {
+        GeneratorRun run = GeneratorRun.OfQueries("false", Person("sealed class", "[Phi.City] public string? City { get; set; } public Inner? Value { get; set; }"), EmittedApplication.PolicyOf(["AccountNumber", "City"], restrictable: ["City"]));
+        Assert.Empty(run.Diagnostics);
+        Type view = run.Load().GetTypes().Single(type => type.Name == "PersonForAudit");
+        Assert.NotNull(view.GetProperty("WithheldMembers"));
+        Assert.NotNull(view.GetMethod("__From", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic));
+    }
+
     [Theory]
     [InlineData("Patient.Reference", false)]
     [InlineData("Id", true)]

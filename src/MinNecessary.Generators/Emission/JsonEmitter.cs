@@ -43,18 +43,13 @@ internal static class JsonEmitter
     {
         writer.Line($"internal static {TypeInfo} {EmissionText.JsonContract}({Options} options, bool canRead) => {ViewJson}.Contract(options, canRead, static () => {ObservationEmitter.NewUnobserved(view)}, {EmissionText.JsonMembers});");
         writer.Line();
-        string members = $"private static {Metadata}.JsonPropertyInfo[] {EmissionText.JsonMembers}({Options} options, bool canRead)";
+        writer.Open($"private static {Metadata}.JsonPropertyInfo[] {EmissionText.JsonMembers}({Options} options, bool canRead)");
         if (view.HasWithheldMembers)
         {
-            writer.Open(members);
             writer.Line($"global::System.Func<{view.Name}, {WithheldType}> withheld = static view => view.{Withheld};");
-            writer.Open($"return new {Metadata}.JsonPropertyInfo[]");
-        }
-        else
-        {
-            writer.Open($"{members} => new {Metadata}.JsonPropertyInfo[]");
         }
 
+        writer.Open($"return new {Metadata}.JsonPropertyInfo[]");
         foreach (ViewMemberSpec member in ViewEmitter.Shown(view))
         {
             string contract = MemberOf(view, member);
@@ -64,13 +59,10 @@ internal static class JsonEmitter
         if (view.HasWithheldMembers)
         {
             writer.Line($"{ViewJson}.WithheldMembers(options, \"{Withheld}\", withheld, canRead),");
-            writer.Close(";");
-            writer.Close();
         }
-        else
-        {
-            writer.Close(";");
-        }
+
+        writer.Close(";");
+        writer.Close();
     }
 
     private static string MemberOf(ViewSpec view, ViewMemberSpec member)
