@@ -5,9 +5,10 @@ using MinNecessary.Generators.Diagnostics;
 namespace MinNecessary.Generators.Analysis;
 
 /// <summary>What is loaded from a database only to be shown as views is asked for as views: withheld columns then stay where they are.</summary>
-internal sealed class LoadedWholeCheck(PhiTypes types, BlockFacts facts, Action<Diagnostic> report)
+internal sealed class LoadedWholeCheck(PhiTypes types, bool hasQueries, BlockFacts facts, Action<Diagnostic> report)
 {
     private const string Id = "MN0216";
+    private const string WithoutQueries = " The project says that it has no queries: take its MinNecessaryQueries out first.";
 
     private static readonly HashSet<string> Loading = new(StringComparer.Ordinal) { "ToList", "ToListAsync", "ToArray", "ToArrayAsync", "AsEnumerable", "AsAsyncEnumerable" };
 
@@ -15,7 +16,8 @@ internal sealed class LoadedWholeCheck(PhiTypes types, BlockFacts facts, Action<
 
     public void Run(IInvocationOperation show)
     {
-        if (!GeneratedViews.IsShow(show.TargetMethod) || !GeneratedViews.HasQuery(show.TargetMethod) || Values.Receiver(show) is not { } model || Values.Named(model) is not { } element)
+        // A project that left its queries out, and loads from a database, left out too much.
+        if (!GeneratedViews.IsShow(show.TargetMethod) || (hasQueries && !GeneratedViews.HasQuery(show.TargetMethod)) || Values.Receiver(show) is not { } model || Values.Named(model) is not { } element)
         {
             return;
         }
@@ -23,7 +25,7 @@ internal sealed class LoadedWholeCheck(PhiTypes types, BlockFacts facts, Action<
         (IOperation? scope, IOperation? collection) = element is IParameterSymbol ? SelectedFrom(show, element) : LoopOver(element);
         if (scope is not null && collection is not null && IsOnlyShown(element, scope) && LoadOf(collection) is { } load && !FiltersByPhi(load) && _reported.Add(load))
         {
-            report(Diagnostic.Create(Descriptors.Find(Id), load.Syntax.GetLocation(), show.TargetMethod.Name));
+            report(Diagnostic.Create(Descriptors.Find(Id), load.Syntax.GetLocation(), show.TargetMethod.Name, hasQueries ? "" : WithoutQueries));
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using MinNecessary.Generators.Diagnostics;
+using MinNecessary.Generators.Model;
 
 namespace MinNecessary.Generators.Analysis;
 
@@ -50,7 +51,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         var subjects = new SubjectCheck(usage, facts, context.ReportDiagnostic);
         var written = new WrittenViewCheck(usage, facts, context.ReportDiagnostic);
         var queries = new QueryCheck(usage, facts, context.ReportDiagnostic);
-        var loaded = new LoadedWholeCheck(usage.Types, facts, context.ReportDiagnostic);
+        var loaded = new LoadedWholeCheck(usage.Types, BuildProperties.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).HasQueries, facts, context.ReportDiagnostic);
         foreach (IOperation candidate in facts.Candidates)
         {
             context.CancellationToken.ThrowIfCancellationRequested();

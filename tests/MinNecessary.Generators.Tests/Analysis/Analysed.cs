@@ -55,15 +55,16 @@ internal static class Analysed
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly Lazy<Compilation> Project = new(() =>
-    {
-        GeneratorRun run = GeneratorRun.Of(Samples.Model + Models, Samples.Policy);
-        Assert.Empty(run.Diagnostics);
-        return run.Output.AddReferences(Framework);
-    });
+    private static readonly Lazy<Compilation> Project = new(() => ProjectThatSays(queries: null));
+
+    private static readonly Lazy<Compilation> ProjectWithoutQueries = new(() => ProjectThatSays(queries: "false"));
 
     /// <summary>What is reported in statements of a method that has models, views, decisions and a logger.</summary>
     public static IReadOnlyList<Diagnostic> InMethod(string statements, string members = "") => InFile(Method(statements, members));
+
+    /// <summary>What is reported in them in a project that says that it has no queries.</summary>
+    public static IReadOnlyList<Diagnostic> WithoutQueries(string statements) =>
+        Analyse(ProjectWithoutQueries.Value, [GeneratorRun.ParseFile(Usings + Method(statements, ""), 50)], new AnalyzerOptions([], new BuildOptions(GeneratorRun.RootNamespace, "false")));
 
     /// <summary>A file with such a method.</summary>
     public static string Method(string statements, string members = "") => $$"""
@@ -86,13 +87,20 @@ internal static class Analysed
     public static IReadOnlyList<Diagnostic> Alone(string source, params MetadataReference[] references) =>
         Analyse(GeneratorRun.OfFiles(["internal static class Nothing;"], references).Output, [GeneratorRun.ParseFile("using MinNecessary; namespace Sample;\n" + source, 50)]);
 
-    private static List<Diagnostic> Analyse(Compilation project, SyntaxTree[] trees)
+    private static Compilation ProjectThatSays(string? queries)
+    {
+        GeneratorRun run = GeneratorRun.OfQueries(queries, Samples.Model + Models, Samples.Policy);
+        Assert.Empty(run.Diagnostics);
+        return run.Output.AddReferences(Framework);
+    }
+
+    private static List<Diagnostic> Analyse(Compilation project, SyntaxTree[] trees, AnalyzerOptions? options = null)
     {
         Compilation compilation = project.AddSyntaxTrees(trees);
         Assert.DoesNotContain(trees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
         // The models and what is generated from them are the same for every test, and are looked at by themselves.
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new UsageAnalyzer(), new DeclarationAnalyzer()]);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new UsageAnalyzer(), new DeclarationAnalyzer()], options);
         return [.. trees.SelectMany(tree => analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, default).GetAwaiter().GetResult())];
     }
 

@@ -43,6 +43,18 @@ public sealed class ViewUseTests
     public void Models_that_are_loaded_only_to_be_shown_are_a_warning_where_they_are_loaded(string code) => Analysed.AssertOne("MN0216", code, text => Analysed.InMethod(text));
 
     [Theory]
+    [InlineData("var views = «query.ToList()».Select(each => each.ForCoding(decision)).ToList();")]
+    [InlineData("foreach (var each in «query») { Console.WriteLine(each.ForCoding(decision)); }")]
+    public void A_project_that_says_that_it_has_no_queries_and_has_one_is_told(string code)
+    {
+        Analysed.AssertOne("MN0216", code, Analysed.WithoutQueries);
+        Assert.Contains("MinNecessaryQueries", Analysed.WithoutQueries(code.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal)).Single().GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_without_queries_that_has_none_is_told_nothing() => Assert.Empty(Analysed.WithoutQueries("var views = claims.Select(each => each.ForCoding(decision)).ToList();"));
+
+    [Theory]
     [InlineData("var views = query.ForCoding(decision).Take(5);")]
     [InlineData("var loaded = query.ToList(); Console.WriteLine(loaded.Count); var views = loaded.Select(each => each.ForCoding(decision)).ToList();")]
     [InlineData("foreach (var each in query.ToList()) { Console.WriteLine(each.Batch); Console.WriteLine(each.ForCoding(decision)); }")]
