@@ -8,7 +8,7 @@ namespace MinNecessary.Generators.Analysis;
 internal sealed class LoadedWholeCheck(PhiTypes types, bool hasQueries, BlockFacts facts, Action<Diagnostic> report)
 {
     private const string Id = "MN0216";
-    private const string WithoutQueries = " The project says that it has no queries: take its MinNecessaryQueries out first.";
+    private const string WithoutQueries = "; take MinNecessaryQueries out of the project first, which says that it has no queries";
 
     private static readonly HashSet<string> Loading = new(StringComparer.Ordinal) { "ToList", "ToListAsync", "ToArray", "ToArrayAsync", "AsEnumerable", "AsAsyncEnumerable" };
 

@@ -41,7 +41,7 @@ internal static class ViewUseDescriptors
     private static readonly DiagnosticDescriptor LoadedWhole = new(
         "MN0216",
         "Models are loaded whole to be shown",
-        "The models are loaded whole, and only shown by '{0}'. Call '{0}' on the query itself: it asks the database for what the view shows, of the decision's subjects.{1}",
+        "The models are loaded whole, and only shown by '{0}'. Call '{0}' on the query itself: it asks the database for what the view shows, of the decision's subjects{1}.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
